@@ -1,0 +1,66 @@
+import type { Area, Catalogue, Indicator } from '../catalogue/types.js';
+import { type JudgeContext, judge } from './judge.js';
+import { type Observation, type Observations, reports } from './observation.js';
+import type { Allocated } from './requirement.js';
+import type { Result } from './result.js';
+
+export interface EvaluateOptions {
+  /** The year to judge at; null: the latest plan year that was submitted. */
+  readonly asOf: number | null;
+  /** Readings of the document other than the table's. */
+  readonly readings: readonly string[];
+  readonly allocation: readonly Allocated[];
+  /** Judge only this area; null: the plan's own area and every area that submits. */
+  readonly area: string | null;
+}
+
+/** Judges every headline indicator of every area concerned, and every commitment, in catalogue and area order. */
+export function evaluate(
+  catalogue: Catalogue,
+  observations: Observations,
+  options: EvaluateOptions,
+): Result[] {
+  const asOf = options.asOf ?? latestYear(catalogue, observations.all);
+  if (asOf === null) return [];
+  const { readings, allocation } = options;
+  const context: JudgeContext = {
+    catalogue,
+    observations,
+    areas: catalogue.areas,
+    asOf,
+    readings,
+    allocation,
+  };
+  const areas = areasConcerned(catalogue, observations.all, options.area);
+  const all = [...catalogue.indicators, ...catalogue.commitments];
+  return all.flatMap(indicator =>
+    areasFor(indicator, areas, observations.all).map(area => judge(context, indicator, area)),
+  );
+}
+
+/** The latest year of the plan with a submitted figure, null where there is none. */
+export function latestYear(catalogue: Catalogue, observations: readonly Observation[]): number | null {
+  const { firstYear, lastYear } = catalogue.plan;
+  const years = observations
+    .filter(o => reports(o) && o.year >= firstYear && o.year <= lastYear)
+    .map(o => o.year);
+  return years.length === 0 ? null : years.reduce((a, b) => Math.max(a, b));
+}
+
+function areasConcerned(catalogue: Catalogue, all: readonly Observation[], only: string | null): Area[] {
+  const submitting = new Set(all.map(o => o.area));
+  return catalogue.areas.filter(area =>
+    only === null ? area.parent === null || submitting.has(area.id) : area.id === only,
+  );
+}
+
+/** Commitments of the prose are the plan's own; an area answers only for those it submits. */
+function areasFor(
+  indicator: Indicator,
+  areas: readonly Area[],
+  all: readonly Observation[],
+): readonly Area[] {
+  if (indicator.attribute !== 'commitment') return areas;
+  const submitting = new Set(all.filter(o => o.indicator === indicator.id).map(o => o.area));
+  return areas.filter(area => area.parent === null || submitting.has(area.id));
+}

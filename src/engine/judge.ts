@@ -1,0 +1,157 @@
+import type { Area, Catalogue, Indicator } from '../catalogue/types.js';
+import { meanOf, seriesUpTo, usedYears, valueToDate, type YearValue } from './accumulate.js';
+import { notesOf } from './notes.js';
+import { completion, difference, forecast, gap, neededPerYear, progress } from './outlook.js';
+import { type Allocated, allocatedRequirement, type Requirement, requirementOf } from './requirement.js';
+import type { Alternative, Result, YearsMet } from './result.js';
+import { type RollUpContext, rollUp } from './roll-up.js';
+import { isCeiling, type Schedule, scheduleAt } from './schedule.js';
+import { type Status, statusOf, verdictOf } from './status.js';
+import { exactOf, MISSING, type Value } from './value.js';
+
+/** All that judging needs beside the indicator and the area. */
+export interface JudgeContext extends RollUpContext {
+  readonly catalogue: Catalogue;
+  readonly asOf: number;
+  readonly readings: readonly string[];
+  readonly allocation: readonly Allocated[];
+}
+
+/** The parts of one judgement; what the notes and the result are made from. */
+export interface Judgement {
+  readonly indicator: Indicator;
+  readonly area: Area;
+  readonly requirement: Requirement;
+  readonly hasTarget: boolean;
+  readonly schedule: Schedule;
+  readonly series: readonly YearValue[];
+  readonly used: readonly YearValue[];
+  readonly actual: Value;
+  readonly status: Status;
+}
+
+/** Judges one indicator of one area at `context.asOf`. */
+export function judge(context: JudgeContext, indicator: Indicator, area: Area): Result {
+  const judgement = judgeUnder(context, indicator, area, context.readings);
+  const alternatives = alternativesOf(context, judgement);
+  return toResult(context, judgement, alternatives);
+}
+
+function judgeUnder(
+  context: JudgeContext,
+  indicator: Indicator,
+  area: Area,
+  readings: readonly string[],
+): Judgement {
+  const whole = requirementOf(indicator, context.catalogue, readings);
+  const { requirement, hasTarget } = requirementFor(context, indicator, area, whole);
+  const series = seriesUpTo(requirement.firstYear, context.asOf, year =>
+    rollUp(context, requirement.measure, indicator.id, area.id, year),
+  );
+  const schedule = scheduleAt(requirement, context.asOf);
+  const actual = valueToDate(requirement, series);
+  const judged = { indicator, area, requirement, hasTarget, schedule, series, actual };
+  return { ...judged, used: usedYears(requirement, series), status: finalStatus(judged) };
+}
+
+/** The plan's own area owes the printed target; another owes it only for a rate, or where an allocation says so. */
+function requirementFor(context: JudgeContext, indicator: Indicator, area: Area, whole: Requirement) {
+  if (area.parent === null || whole.measure === 'rate') return { requirement: whole, hasTarget: true };
+  const given = context.allocation.find(a => a.area === area.id && a.indicator === indicator.id);
+  const base = rollUp(context, whole.measure, indicator.id, area.id, whole.baseYear).value;
+  if (given) return { requirement: allocatedRequirement(whole, given, base), hasTarget: true };
+  return { requirement: { ...whole, base }, hasTarget: false };
+}
+
+function finalStatus(judged: Omit<Judgement, 'used' | 'status'>): Status {
+  const { indicator, area, actual, hasTarget, requirement, schedule } = judged;
+  if (area.parent !== null && indicator.reportedBy === 'city') return 'not-applicable';
+  if (indicator.pending && actual.kind === 'missing') return 'not-applicable';
+  if (!hasTarget && actual.kind !== 'missing' && actual.kind !== 'unreadable') return 'no-target';
+  return statusOf(requirement, schedule, actual);
+}
+
+/** The judgement under each other reading of this indicator; with another reading chosen, under the table's. */
+function alternativesOf(context: JudgeContext, judgement: Judgement): Alternative[] {
+  const { indicator, area } = judgement;
+  const overrides = context.catalogue.overrides.filter(o => o.indicator === indicator.id);
+  const others = overrides.filter(o => !context.readings.includes(o.reading));
+  const asked = others.map(o => ({ reading: o.reading, place: o.place, readings: [o.reading] }));
+  if (others.length < overrides.length)
+    asked.push({ reading: 'table', place: indicator.place, readings: [] });
+  return asked.map(({ reading, place, readings }) => {
+    const other = judgeUnder(context, indicator, area, readings);
+    const { measure, operator, target } = other.requirement;
+    const { actual, status, schedule } = other;
+    return { reading, place, measure, operator, target, actual, required: schedule.required, status };
+  });
+}
+
+function toResult(context: JudgeContext, j: Judgement, alternatives: readonly Alternative[]): Result {
+  const { requirement: r, schedule, actual, indicator, area, series, status } = j;
+  const judged = j.hasTarget && verdictOf(status) !== 'none';
+  const own = <T>(value: T, otherwise: T): T => (judged ? value : otherwise);
+  return {
+    indicator,
+    area,
+    year: context.asOf,
+    measure: r.measure,
+    status,
+    verdict: verdictOf(status),
+    operator: r.operator,
+    comparison: r.comparison,
+    target: j.hasTarget ? r.target : null,
+    targetHigh: r.targetHigh,
+    threshold: j.hasTarget ? r.threshold : null,
+    mode: schedule.mode,
+    base: r.base,
+    actual,
+    origin: j.used.at(-1)?.rolled.origin ?? 'none',
+    series,
+    required: own(schedule.required, null),
+    requiredComparison: schedule.comparison,
+    gap: own(gap(schedule, actual), MISSING),
+    completion: own(completion(r, actual), MISSING),
+    progress: own(progress(r, schedule, actual), null),
+    schedule: schedule.share,
+    forecast: own(forecast(r, schedule, actual), MISSING),
+    neededPerYear: own(neededPerYear(r, schedule, actual, context.asOf), null),
+    changeOnYear: changeOnYear(context, j),
+    changeOnBase: r.measure === 'flow' ? MISSING : difference(actual, r.base),
+    mean: isCeiling(r) ? meanOf(series) : null,
+    yearsMet: r.measure === 'annual' && judged ? yearsMet(r, series) : null,
+    shareOfCity: status === 'no-target' ? shareOf(actual, r) : null,
+    previous: context.catalogue.baseline.find(row => row.continuedBy === indicator.id) ?? null,
+    alternatives,
+    notes: notesOf(j, alternatives),
+  };
+}
+
+/** The last year's value against the year before; for the first year, against the base of a count kept by year. */
+function changeOnYear(context: JudgeContext, { requirement, series, indicator, area }: Judgement): Value {
+  const last = series.at(-1);
+  if (last === undefined) return MISSING;
+  const before = series.at(-2)?.rolled.value ?? baseYearValue(context, requirement, indicator, area);
+  return difference(last.rolled.value, before);
+}
+
+/** A flow's printed base is a total of the previous period, so only a submitted base year counts for it. */
+function baseYearValue(context: JudgeContext, r: Requirement, indicator: Indicator, area: Area): Value {
+  if (r.measure !== 'flow') return r.base;
+  return rollUp(context, r.measure, indicator.id, area.id, r.baseYear).value;
+}
+
+function yearsMet(requirement: Requirement, series: readonly YearValue[]): YearsMet {
+  const statuses = series.map((_, i) => {
+    const upTo = series.slice(0, i + 1);
+    const schedule = scheduleAt(requirement, (upTo.at(-1) as YearValue).year);
+    return verdictOf(statusOf(requirement, schedule, valueToDate(requirement, upTo)));
+  });
+  const known = statuses.filter(verdict => verdict === 'pass' || verdict === 'fail');
+  return { met: known.filter(verdict => verdict === 'pass').length, known: known.length };
+}
+
+function shareOf(actual: Value, requirement: Requirement) {
+  const value = exactOf(actual);
+  return value === null || requirement.target.equals(0) ? null : value.div(requirement.target);
+}
