@@ -81,19 +81,23 @@ export function allocatedRequirement(whole: Requirement, given: Allocated, ownBa
   };
 }
 
-/** The indicator as the chosen readings have it; a later reading wins over an earlier one. */
+/** The indicator as the chosen readings have it; of two that touch it, the one declared last decides. */
 function applyReadings(indicator: Indicator, catalogue: Catalogue, readings: readonly string[]): Indicator {
-  const overrides = catalogue.overrides.filter(
-    o => o.indicator === indicator.id && readings.includes(o.reading),
-  );
-  return overrides.reduce<Indicator>(
-    (read, o) => ({
-      ...read,
-      measure: o.measure ?? read.measure,
-      operator: o.operator ?? read.operator,
-      target: o.target ?? read.target,
-      every: o.measure === undefined ? read.every : o.measure === 'annual' ? 1 : null,
-    }),
-    indicator,
-  );
+  const override = catalogue.overrides
+    .filter(o => o.indicator === indicator.id && readings.includes(o.reading))
+    .at(-1);
+  if (!override) return indicator;
+  return {
+    ...indicator,
+    measure: override.measure ?? indicator.measure,
+    operator: override.operator ?? indicator.operator,
+    target: override.target ?? indicator.target,
+    every: everyUnder(override.measure, indicator.every),
+  };
+}
+
+/** A reading that makes something annual makes it owed every year; any other measure is owed once. */
+function everyUnder(measure: Measure | undefined, every: number | null): number | null {
+  if (measure === undefined) return every;
+  return measure === 'annual' ? 1 : null;
 }

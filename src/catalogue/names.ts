@@ -1,0 +1,25 @@
+/**
+ * A name reduced to what identifies it: full-width and half-width, upper and lower case, spaces, dashes, quotes,
+ * a leading printed number or 其中, and a unit in trailing brackets make no difference.
+ */
+export function nameKey(written: string): string {
+  return bareName(written)
+    .toLowerCase()
+    .replace(/[\s"'“”‘’·、,，_\-–—]/gu, '');
+}
+
+/** The name without numbering, 其中 and the unit in trailing brackets. */
+export function bareName(written: string): string {
+  return written
+    .normalize('NFKC')
+    .trim()
+    .replace(/^\s*(其中\s*[::]?)?\s*(\d+\s*[.、．]\s*)?(其中\s*[::]?)?\s*/u, '')
+    .replace(/\s*\([^()]*\)\s*$/u, '')
+    .trim();
+}
+
+/** The unit in the trailing brackets of a name, null where there is none. */
+export function bracketedUnit(written: string): string | null {
+  const match = /\(([^()]*)\)\s*$/u.exec(written.normalize('NFKC'));
+  return match?.[1]?.trim() ?? null;
+}

@@ -1,0 +1,27 @@
+import { isNode, LineCounter, parseDocument } from 'yaml';
+import type { Located } from './located.js';
+import type { Problem } from './problems.js';
+
+/** Parses YAML text; the place of each path is that of its node, or of the nearest node above it. */
+export function readYaml(file: string, text: string): Located | Problem[] {
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true });
+  const at = (offset: number) => {
+    const { line, col } = lines.linePos(offset);
+    return { line, column: col };
+  };
+  if (document.errors.length > 0) {
+    return document.errors.map(error => ({
+      code: 'syntax',
+      reason: error.message.split('\n')[0] ?? error.code,
+      file,
+      ...at(error.pos[0]),
+    }));
+  }
+  const locate = (path: readonly PropertyKey[]): { line: number; column: number } => {
+    const node = document.getIn(path, true);
+    if (isNode(node) && node.range) return at(node.range[0]);
+    return path.length === 0 ? { line: 1, column: 1 } : locate(path.slice(0, -1));
+  };
+  return { file, data: document.toJS(), locate };
+}

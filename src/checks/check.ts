@@ -1,0 +1,44 @@
+import type { Area, Catalogue, Indicator } from '../catalogue/types.js';
+import type { Observation, Observations } from '../engine/observation.js';
+import type { Allocated } from '../engine/requirement.js';
+import type { Finding } from './finding.js';
+
+/** What a check may look at. */
+export interface CheckContext {
+  readonly catalogue: Catalogue;
+  readonly observations: Observations;
+  /** The year judged; null where nothing was submitted. */
+  readonly asOf: number | null;
+  /** The only area asked for, or null. */
+  readonly area: string | null;
+  readonly allocation: readonly Allocated[];
+}
+
+/**
+ * A pure check. `cell` checks come first, and a cell they call an error is judged by no more; `set` checks then
+ * compare what is left.
+ */
+export interface Check {
+  readonly stage: 'cell' | 'set';
+  run(context: CheckContext): Finding[];
+}
+
+export function indicatorById({ indicators, commitments }: Catalogue, id: string): Indicator | undefined {
+  return indicators.find(i => i.id === id) ?? commitments.find(i => i.id === id);
+}
+
+export function rootArea({ areas }: Catalogue): Area {
+  return areas.find(area => area.parent === null) as Area;
+}
+
+/** Runs a check over every observation together with its indicator. */
+export function perObservation(
+  { catalogue, observations }: CheckContext,
+  check: (observation: Observation, indicator: Indicator) => Finding[],
+): Finding[] {
+  const byId = new Map([...catalogue.indicators, ...catalogue.commitments].map(i => [i.id, i] as const));
+  return observations.all.flatMap(observation => {
+    const indicator = byId.get(observation.indicator);
+    return indicator ? check(observation, indicator) : [];
+  });
+}

@@ -1,0 +1,151 @@
+import type { Source } from '../engine/observation.js';
+import type { Rational } from '../engine/rational.js';
+import type { Value } from '../engine/value.js';
+
+export type Severity = 'error' | 'warning' | 'info';
+
+/**
+ * What each finding says beside its place. The codes are stable: scripts rely on them. Ids of indicators and areas
+ * stand for their names, which only the report knows how to write.
+ */
+export interface FindingArgs {
+  'unreadable-file': { reason: 'binary' | 'workbook' | 'csv' | 'read'; detail: string };
+  'bad-encoding': { offset: number; byte: string };
+  'empty-submission': { rows: 'none' | 'header-only' | 'no-figures' };
+  'file-skipped': { extension: string };
+  'unrecognised-table': { header: string };
+  'duplicate-header': { header: string; first: number };
+  'unrecognised-column': { header: string };
+  'row-skipped': { label: string };
+  'ragged-row': { found: number; expected: number };
+  'unknown-indicator': { written: string; nearest: readonly string[] };
+  'unknown-area': { written: string; nearest: readonly string[] };
+  'area-assumed': { area: string; from: 'file-name' | 'option' | 'plan' };
+  'not-a-year': { written: string };
+  'year-outside': { year: number; first: number; last: number; bases: readonly number[] };
+  'part-of-a-year': { written: string };
+  'year-missing': Record<string, never>;
+  'not-a-number': { written: string; reason: NumberFault; number: string; unit: string };
+  'unit-mismatch': { written: string; expected: string; indicator: string };
+  'unit-converted': { from: string; to: string; indicator: string; count: number };
+  'bad-ratio': { numerator: string; denominator: string };
+  'ratio-differs': { indicator: string; value: Value; ratio: Value };
+  'negative-value': { indicator: string; value: Value };
+  'rate-out-of-range': { indicator: string; value: Value; unit: string };
+  'implausible-magnitude': { indicator: string; value: Value; reference: Rational; unit: string };
+  'duplicate-row': { indicator: string; area: string; year: number };
+  'conflicting-rows': { indicator: string; area: string; year: number; values: readonly string[] };
+  'restated-value': { indicator: string; area: string; year: number; values: readonly string[] };
+  'part-exceeds-whole': {
+    part: string;
+    whole: string;
+    area: string;
+    year: number;
+    partValue: Value;
+    wholeValue: Value;
+  };
+  'sum-differs': {
+    indicator: string;
+    area: string;
+    year: number;
+    of: 'areas' | 'reporters';
+    own: Value;
+    sum: Value;
+    tolerance: Rational;
+  };
+  'sudden-change': {
+    indicator: string;
+    area: string;
+    year: number;
+    before: Value;
+    now: Value;
+    percent: string;
+  };
+  'base-differs': { indicator: string; year: number; submitted: Value; printed: Value };
+  'missing-binding': { area: string; year: number; indicators: readonly string[] };
+  'missing-headline': { area: string; year: number; indicators: readonly string[] };
+  'missing-areas': {
+    area: string;
+    areas: readonly string[];
+    indicators: readonly string[];
+    years: readonly number[];
+  };
+  'not-collected-here': { indicator: string; area: string };
+  'allocation-short': { indicator: string; sum: Rational; target: Rational };
+  'nothing-judged': { year: number | null };
+}
+
+export type NumberFault = 'unit-in-cell' | 'scientific' | 'too-long' | 'not-a-number' | 'milestone';
+
+export type FindingCode = keyof FindingArgs;
+
+export const SEVERITIES = {
+  'unreadable-file': 'error',
+  'bad-encoding': 'error',
+  'empty-submission': 'error',
+  'file-skipped': 'info',
+  'unrecognised-table': 'error',
+  'duplicate-header': 'error',
+  'unrecognised-column': 'warning',
+  'row-skipped': 'info',
+  'ragged-row': 'error',
+  'unknown-indicator': 'error',
+  'unknown-area': 'error',
+  'area-assumed': 'info',
+  'not-a-year': 'error',
+  'year-outside': 'error',
+  'part-of-a-year': 'error',
+  'year-missing': 'error',
+  'not-a-number': 'error',
+  'unit-mismatch': 'error',
+  'unit-converted': 'info',
+  'bad-ratio': 'error',
+  'ratio-differs': 'error',
+  'negative-value': 'error',
+  'rate-out-of-range': 'error',
+  'implausible-magnitude': 'error',
+  'duplicate-row': 'warning',
+  'conflicting-rows': 'error',
+  'restated-value': 'error',
+  'part-exceeds-whole': 'error',
+  'sum-differs': 'error',
+  'sudden-change': 'warning',
+  'base-differs': 'warning',
+  'missing-binding': 'error',
+  'missing-headline': 'warning',
+  'missing-areas': 'warning',
+  'not-collected-here': 'warning',
+  'allocation-short': 'error',
+  'nothing-judged': 'error',
+} as const satisfies Record<FindingCode, Severity>;
+
+/** Where a finding points: a cell, a line, a whole file, or nothing but the submission. */
+export interface Place {
+  readonly file: string | null;
+  readonly sheet: string | null;
+  readonly line: number | null;
+  readonly column: number | null;
+  readonly text: string | null;
+}
+
+/** A finding of one code; `related` are other cells it speaks of. */
+export interface FindingOf<K extends FindingCode> {
+  readonly code: K;
+  readonly severity: Severity;
+  readonly args: FindingArgs[K];
+  readonly place: Place;
+  readonly related: readonly Source[];
+}
+
+export type Finding = { [K in FindingCode]: FindingOf<K> }[FindingCode];
+
+export const NOWHERE: Place = { file: null, sheet: null, line: null, column: null, text: null };
+
+export function finding<K extends FindingCode>(
+  code: K,
+  args: FindingArgs[K],
+  place: Partial<Place> = {},
+  related: readonly Source[] = [],
+): Finding {
+  return { code, severity: SEVERITIES[code], args, place: { ...NOWHERE, ...place }, related } as Finding;
+}

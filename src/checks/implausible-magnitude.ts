@@ -1,0 +1,45 @@
+import type { Catalogue, Indicator } from '../catalogue/types.js';
+import type { Observation } from '../engine/observation.js';
+import { Rational, rational } from '../engine/rational.js';
+import { exactOf, fromFigure } from '../engine/value.js';
+import { type Check, perObservation, rootArea } from './check.js';
+import { type Finding, finding } from './finding.js';
+
+/**
+ * Our convention for "a factor of about 10^4": the plan's own area is a thousand times off its reference either way;
+ * an area below it, whose size is unknown, is ten times the whole; a rate is a fiftieth (0.0292 for 2.92 %).
+ */
+const CITY_FACTOR = 1000;
+const AREA_FACTOR = 10;
+const RATE_FACTOR = 50;
+
+/** A count entered in single persons under a unit of ten thousand, or a rate entered as a fraction. */
+export const implausibleMagnitude: Check = {
+  stage: 'cell',
+  run: context => perObservation(context, (o, indicator) => check(context.catalogue, o, indicator)),
+};
+
+function check(catalogue: Catalogue, o: Observation, indicator: Indicator): Finding[] {
+  const reference = referenceOf(catalogue, indicator);
+  const value = exactOf(o.value);
+  if (!reference || !value || value.compare(0) <= 0) return [];
+  const whole = o.area === rootArea(catalogue).id && o.reporter === null;
+  if (!isImplausible(indicator, value.div(reference), whole)) return [];
+  const args = { indicator: indicator.id, value: o.value, reference, unit: indicator.unit };
+  return [finding('implausible-magnitude', args, o.source)];
+}
+
+function isImplausible(indicator: Indicator, ratio: Rational, whole: boolean): boolean {
+  if (indicator.measure === 'rate')
+    return indicator.unit === '%' && ratio.compare(new Rational(1, RATE_FACTOR)) <= 0;
+  if (!whole) return ratio.compare(AREA_FACTOR) >= 0;
+  return ratio.compare(CITY_FACTOR) >= 0 || ratio.compare(new Rational(1, CITY_FACTOR)) <= 0;
+}
+
+/** What one year is about: the base, else the target; a total is shared out over the plan's years. */
+function referenceOf({ plan }: Catalogue, indicator: Indicator): Rational | null {
+  const base = exactOf(fromFigure(indicator.base));
+  const figure = base ?? (indicator.target === null ? null : rational(indicator.target));
+  if (figure === null || figure.compare(0) <= 0) return null;
+  return indicator.measure === 'flow' ? figure.div(plan.lastYear - plan.baseYear) : figure;
+}

@@ -1,0 +1,40 @@
+import { groupBy } from '../engine/observation.js';
+import { rollUp } from '../engine/roll-up.js';
+import { type Check, type CheckContext, rootArea } from './check.js';
+import { type Finding, finding } from './finding.js';
+
+interface Gap {
+  readonly indicator: string;
+  readonly year: number;
+  readonly areas: readonly string[];
+}
+
+/** Areas missing from a sum that the plan's own figure rests on; one finding for each set of missing areas. */
+export const missingAreas: Check = {
+  stage: 'set',
+  run(context) {
+    const root = rootArea(context.catalogue).id;
+    if (context.area !== null && context.area !== root) return [];
+    const groups = groupBy(gaps(context, root), gap => gap.areas.join(' '));
+    return [...groups.values()].map(group => report(root, group));
+  },
+};
+
+function gaps({ catalogue, observations, asOf }: CheckContext, root: string): Gap[] {
+  const { firstYear } = catalogue.plan;
+  if (asOf === null) return [];
+  const years = Array.from({ length: asOf - firstYear + 1 }, (_, i) => firstYear + i);
+  const context = { observations, areas: catalogue.areas };
+  return [...catalogue.indicators, ...catalogue.commitments].flatMap(({ id, measure }) =>
+    years
+      .map(year => ({ indicator: id, year, areas: rollUp(context, measure, id, root, year).missingAreas }))
+      .filter(gap => gap.areas.length > 0),
+  );
+}
+
+function report(area: string, group: readonly Gap[]): Finding {
+  const areas = group[0]?.areas ?? [];
+  const indicators = [...new Set(group.map(gap => gap.indicator))];
+  const years = [...new Set(group.map(gap => gap.year))].sort((a, b) => a - b);
+  return finding('missing-areas', { area, areas, indicators, years });
+}

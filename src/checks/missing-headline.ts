@@ -1,0 +1,52 @@
+import type { Area, Attribute, Indicator } from '../catalogue/types.js';
+import { reports } from '../engine/observation.js';
+import type { Check, CheckContext } from './check.js';
+import { finding } from './finding.js';
+
+/** Binding indicators that an area which submits leaves out in the year judged. */
+export const missingBinding: Check = {
+  stage: 'set',
+  run: context =>
+    missingByArea(context, 'binding').map(({ asOf, area, indicators }) =>
+      finding('missing-binding', { area: area.id, year: asOf, indicators }),
+    ),
+};
+
+/** Anticipatory ones. */
+export const missingHeadline: Check = {
+  stage: 'set',
+  run: context =>
+    missingByArea(context, 'anticipatory').map(({ asOf, area, indicators }) =>
+      finding('missing-headline', { area: area.id, year: asOf, indicators }),
+    ),
+};
+
+interface Missing {
+  readonly asOf: number;
+  readonly area: Area;
+  readonly indicators: readonly string[];
+}
+
+function missingByArea(context: CheckContext, attribute: Attribute): Missing[] {
+  const { catalogue, observations, asOf, area: only } = context;
+  if (asOf === null) return [];
+  const submitting = new Set(observations.all.filter(reports).map(o => o.area));
+  return catalogue.areas
+    .filter(area => submitting.has(area.id) && (only === null || area.id === only))
+    .map(area => ({ asOf, area, indicators: missing(context, area, asOf, attribute).map(i => i.id) }))
+    .filter(({ indicators }) => indicators.length > 0);
+}
+
+function missing(
+  { catalogue, observations }: CheckContext,
+  area: Area,
+  year: number,
+  attribute: Attribute,
+): readonly Indicator[] {
+  return catalogue.indicators.filter(indicator => {
+    const due = indicator.attribute === attribute && !indicator.pending;
+    if (!due || (area.parent !== null && indicator.reportedBy === 'city')) return false;
+    const { own, reporters } = observations.entry(area.id, indicator.id, year);
+    return !(own && reports(own)) && !reporters.some(reports);
+  });
+}

@@ -1,0 +1,21 @@
+import type { Indicator } from '../catalogue/types.js';
+import type { Observation } from '../engine/observation.js';
+import { rangeOf } from '../engine/value.js';
+import { type Check, perObservation } from './check.js';
+import { type Finding, finding } from './finding.js';
+
+const WHOLE: Readonly<Record<string, number>> = { '%': 100, '‰': 1000 };
+
+/** A share of a whole is at most all of it. */
+export const rateOutOfRange: Check = {
+  stage: 'cell',
+  run: context => perObservation(context, check),
+};
+
+function check({ value, source }: Observation, { id, unit }: Indicator): Finding[] {
+  const whole = WHOLE[unit];
+  const low = rangeOf(value)?.low;
+  if (whole === undefined || !low || low.at.compare(whole) < 0) return [];
+  const above = low.at.compare(whole) > 0 || low.open;
+  return above ? [finding('rate-out-of-range', { indicator: id, value, unit }, source)] : [];
+}

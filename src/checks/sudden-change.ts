@@ -1,0 +1,48 @@
+import type { Catalogue, Indicator } from '../catalogue/types.js';
+import type { Observation, Observations } from '../engine/observation.js';
+import { roundedText } from '../engine/rational.js';
+import { exactOf, fromFigure, type Value } from '../engine/value.js';
+import { type Check, perObservation, rootArea } from './check.js';
+import { type Finding, finding } from './finding.js';
+
+const ALLOWED_PERCENT = 30;
+
+/** A figure more than 30 % off the year before, without a word of explanation in 备注. */
+export const suddenChange: Check = {
+  stage: 'set',
+  run: ({ catalogue, observations, ...rest }) =>
+    perObservation({ catalogue, observations, ...rest }, (o, i) => check(catalogue, observations, o, i)),
+};
+
+function check(
+  catalogue: Catalogue,
+  observations: Observations,
+  o: Observation,
+  indicator: Indicator,
+): Finding[] {
+  if (o.note !== null || indicator.measure === 'milestone') return [];
+  const before = yearBefore(catalogue, observations, o, indicator);
+  const then = exactOf(before);
+  const now = exactOf(o.value);
+  if (then === null || now === null || then.equals(0)) return [];
+  const percent = now.sub(then).div(then).mul(100);
+  if (percent.abs().compare(ALLOWED_PERCENT) <= 0) return [];
+  const { area, year } = o;
+  const args = { indicator: o.indicator, area, year, before, now: o.value, percent: roundedText(percent, 1) };
+  return [finding('sudden-change', args, o.source)];
+}
+
+/** The submitted figure; for the first year the plan's own base, where that is a figure of one year. */
+function yearBefore(
+  catalogue: Catalogue,
+  observations: Observations,
+  o: Observation,
+  indicator: Indicator,
+): Value {
+  const entry = observations.entry(o.area, o.indicator, o.year - 1);
+  const same = o.reporter === null ? entry.own : entry.reporters.find(other => other.reporter === o.reporter);
+  if (same) return same.value;
+  const isCity = o.area === rootArea(catalogue).id && o.reporter === null;
+  const usesBase = isCity && o.year === catalogue.plan.firstYear && indicator.measure !== 'flow';
+  return usesBase ? fromFigure(indicator.base) : { kind: 'missing' };
+}

@@ -1,0 +1,139 @@
+import type { Area, Catalogue, Indicator } from '../catalogue/types.js';
+import { decimalText, rational } from '../engine/rational.js';
+import type { Allocated } from '../engine/requirement.js';
+import { type Cell, halfWidth, isBlank, type Table } from './cells.js';
+import { duplicateHeaders, raggedRow } from './columns.js';
+import { readCsv } from './csv.js';
+import { decode } from './decode.js';
+import { headerKey, roleOf } from './header.js';
+import { areaMatcher, indicatorMatcher, type Matcher } from './matchers.js';
+import { parseNumber } from './numbers.js';
+import type { InputFile } from './read-submission.js';
+import { conversion, parseUnit } from './units.js';
+
+/** What is wrong with an allocation file; it is configuration, so nothing is judged by a broken one. */
+export interface AllocationProblem {
+  readonly file: string;
+  readonly line: number | null;
+  readonly problem: 'unreadable' | 'header' | 'ragged' | 'area' | 'indicator' | 'number' | 'unit' | 'twice';
+  readonly text: string;
+}
+
+export class AllocationError extends Error {
+  readonly problems: readonly AllocationProblem[];
+
+  constructor(problems: readonly AllocationProblem[]) {
+    super(`${problems.length} problems in the allocation`);
+    this.problems = problems;
+  }
+}
+
+interface Columns {
+  readonly area: number;
+  readonly indicator: number;
+  readonly target: number;
+  readonly unit: number;
+  readonly base: number;
+}
+
+interface Reader {
+  readonly table: Table;
+  readonly columns: Columns;
+  readonly areas: Matcher<Area>;
+  readonly indicators: Matcher<Indicator>;
+}
+
+const TARGET = ['目标', '目标值', '分解目标', 'target'];
+const BASE = ['基数', '基期值', 'base', 'baseline'];
+
+/**
+ * Reads the targets a decomposition gives to areas: 地区, 指标, 目标, optionally 单位 and 基数.
+ * @throws AllocationError with every problem
+ */
+export function readAllocation(catalogue: Catalogue, file: InputFile): Allocated[] {
+  const table = tableOf(file);
+  const columns = columnsOf(table);
+  const areas = areaMatcher(catalogue.areas);
+  const reader = { table, columns, areas, indicators: indicatorMatcher(catalogue) };
+  const read = table.rows.map(row => readRow(reader, row));
+  const rows = read.flatMap(row => ('problem' in row ? [] : [row]));
+  const problems = [...read.flatMap(row => ('problem' in row ? [row] : [])), ...givenTwice(rows)];
+  if (problems.length > 0) throw new AllocationError(problems);
+  return rows.map(row => row.allocated);
+}
+
+interface Read {
+  readonly allocated: Allocated;
+  readonly cell: Cell;
+}
+
+function readRow(
+  { table, columns, areas, indicators }: Reader,
+  row: readonly Cell[],
+): Read | AllocationProblem {
+  const cell = (index: number) => row[index] as Cell;
+  if (raggedRow(table, row)) return problemAt('ragged', cell(0));
+  const area = areas.find(cell(columns.area).text);
+  const indicator = indicators.find(cell(columns.indicator).text);
+  if (!area || area.parent === null) return problemAt('area', cell(columns.area));
+  if (!indicator) return problemAt('indicator', cell(columns.indicator));
+  const factor = factorOf(indicator, row[columns.unit]);
+  if (!factor) return problemAt('unit', cell(columns.unit));
+  const target = decimalOf(cell(columns.target));
+  if (target === null) return problemAt('number', cell(columns.target));
+  const baseCell = row[columns.base];
+  const base = baseCell && !isBlank(baseCell) ? decimalOf(baseCell) : null;
+  if (baseCell && !isBlank(baseCell) && base === null) return problemAt('number', baseCell);
+  const scaled = (decimal: string) => decimalText(rational(decimal).mul(factor));
+  const figures = { target: scaled(target), base: base === null ? null : scaled(base) };
+  return { cell: cell(columns.area), allocated: { area: area.id, indicator: indicator.id, ...figures } };
+}
+
+function factorOf(indicator: Indicator, unit: Cell | undefined) {
+  const written = unit && !isBlank(unit) ? unit.text : indicator.unit;
+  return conversion(parseUnit(written), parseUnit(indicator.unit));
+}
+
+function givenTwice(rows: readonly Read[]): AllocationProblem[] {
+  const keyOf = ({ allocated }: Read) => `${allocated.area} ${allocated.indicator}`;
+  const keys = rows.map(keyOf);
+  return rows.filter((row, i) => keys.indexOf(keyOf(row)) < i).map(({ cell }) => problemAt('twice', cell));
+}
+
+function problemAt(problem: AllocationProblem['problem'], cell: Cell): AllocationProblem {
+  return { file: cell.file, line: cell.line, problem, text: cell.text };
+}
+
+function tableOf({ name, bytes }: InputFile): Table {
+  const text = decode(name, bytes);
+  const table = typeof text === 'string' ? readCsv(name, text) : text;
+  if (!('code' in table)) return table;
+  throw new AllocationError([
+    { file: name, line: table.place.line, problem: 'unreadable', text: table.code },
+  ]);
+}
+
+function columnsOf(table: Table): Columns {
+  const byName = (names: readonly string[]) =>
+    table.header.findIndex(cell => names.includes(headerKey(cell)));
+  const byRole = (role: string) => table.header.findIndex(cell => roleOf(cell) === role);
+  const columns = {
+    area: byRole('area'),
+    indicator: byRole('indicator'),
+    unit: byRole('unit'),
+    target: byName(TARGET),
+    base: byName(BASE),
+  };
+  const incomplete = columns.area === -1 || columns.indicator === -1 || columns.target === -1;
+  if (!incomplete && duplicateHeaders(table).length === 0) return columns;
+  const text = table.header.map(cell => halfWidth(cell.text)).join(',');
+  throw new AllocationError([
+    { file: table.file, line: table.header[0]?.line ?? 1, problem: 'header', text },
+  ]);
+}
+
+function decimalOf(cell: Cell): string | null {
+  const parsed = parseNumber(cell.text);
+  const usable = parsed.kind === 'number' && parsed.comparison === '=' && !parsed.decimal.startsWith('-');
+  return usable ? parsed.decimal : null;
+}

@@ -1,0 +1,24 @@
+import type { Source } from '../engine/observation.js';
+
+/** One cell as read, with its place. */
+export type Cell = Source;
+
+/** A table of located cells: the header row and the rows below it, blank rows left out. */
+export interface Table {
+  readonly file: string;
+  readonly sheet: string | null;
+  readonly header: readonly Cell[];
+  readonly rows: readonly (readonly Cell[])[];
+}
+
+/** Full-width forms and spaces as their half-width twins; nothing else is folded, so `10²` never becomes 102. */
+export function halfWidth(text: string): string {
+  return text
+    .replace(/[\uff01-\uff5e]/g, c => String.fromCharCode(c.charCodeAt(0) - 0xfee0))
+    .replace(/[\u3000\u00a0\u202f\ufeff]/g, ' ')
+    .trim();
+}
+
+export function isBlank(cell: Cell | undefined): boolean {
+  return cell === undefined || halfWidth(cell.text) === '';
+}

@@ -1,0 +1,69 @@
+import { type Cell, halfWidth } from './cells.js';
+
+/** What a column of a table holds. */
+export type Role =
+  | 'area'
+  | 'reporter'
+  | 'indicator'
+  | 'year'
+  | 'value'
+  | 'unit'
+  | 'numerator'
+  | 'denominator'
+  | 'note'
+  | 'ignored';
+
+const ALIASES: Readonly<Record<Role, readonly string[]>> = {
+  area: [
+    '地区',
+    '区域',
+    '区',
+    '区县',
+    '行政区',
+    '行政区划',
+    '地区名称',
+    '统计地区',
+    'area',
+    'district',
+    'region',
+  ],
+  reporter: ['填报单位', '街道', '社区', '企业', '单位名称', '填报机构', 'reporting unit', 'reporter'],
+  indicator: ['指标', '指标名称', '指标项', '项目', '统计指标', 'indicator', 'indicator name'],
+  year: ['年份', '年度', '年', '时间', '期间', '报告期', '统计期', 'year', 'period'],
+  value: [
+    '数值',
+    '值',
+    '数据',
+    '指标值',
+    '完成数',
+    '完成值',
+    '实际值',
+    '实际数',
+    'value',
+    'actual',
+    'figure',
+  ],
+  unit: ['单位', '计量单位', 'unit', 'unit of measure'],
+  numerator: ['分子', 'numerator'],
+  denominator: ['分母', 'denominator'],
+  note: ['备注', '说明', '注', '数据来源', '来源', 'note', 'notes', 'remark', 'remarks', 'source'],
+  ignored: ['序号', '编号', 'no', 'no.', '#'],
+};
+
+const ROLE_OF: ReadonlyMap<string, Role> = new Map(
+  Object.entries(ALIASES).flatMap(([role, names]) => names.map(name => [name, role as Role] as const)),
+);
+
+/** The role a header cell names, null where it names none. */
+export function roleOf(cell: Cell): Role | null {
+  return ROLE_OF.get(headerKey(cell)) ?? null;
+}
+
+export function headerKey(cell: Cell): string {
+  return halfWidth(cell.text).toLowerCase().replace(/\s+/gu, ' ');
+}
+
+/** The header words that name a role, for messages. */
+export function aliasesOf(role: Role): readonly string[] {
+  return ALIASES[role];
+}

@@ -1,0 +1,97 @@
+import type { Area, Catalogue } from '../catalogue/types.js';
+import { type Finding, finding } from '../checks/finding.js';
+import type { Observation } from '../engine/observation.js';
+import { isBlank, type Table } from './cells.js';
+import { duplicateHeaders, raggedRow, readColumns } from './columns.js';
+import { readCsv } from './csv.js';
+import { decode } from './decode.js';
+import { assumeArea, yearOfFile } from './defaults.js';
+import { areaMatcher, indicatorMatcher } from './matchers.js';
+import { type ObserveContext, observe } from './observe.js';
+import { SHAPES } from './shapes/registry.js';
+import type { Columns, RawFigure, Shape } from './shapes/shape.js';
+import { distinct, groupConversions } from './tidy.js';
+
+/** One file as given: its name for reports, and its bytes. */
+export interface InputFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** All that was understood of a submission, and all that was not. */
+export interface Submission {
+  readonly observations: readonly Observation[];
+  readonly findings: readonly Finding[];
+}
+
+/** @param area the area of tables that name none, as the user gave it. */
+export function readSubmission(
+  catalogue: Catalogue,
+  files: readonly InputFile[],
+  area: Area | null,
+): Submission {
+  const matchers = { indicators: indicatorMatcher(catalogue), areas: areaMatcher(catalogue.areas) };
+  const parts = files.map(file => {
+    const text = decode(file.name, file.bytes);
+    if (typeof text !== 'string') return { observations: [], findings: [text] };
+    const table = readCsv(file.name, text);
+    return 'code' in table
+      ? { observations: [], findings: [table] }
+      : readTable({ catalogue, ...matchers }, table, area);
+  });
+  return {
+    observations: parts.flatMap(part => part.observations),
+    findings: groupConversions(distinct(parts.flatMap(part => part.findings))),
+  };
+}
+
+/** What is known before the table itself is looked at. */
+export type TableContext = Omit<ObserveContext, 'area' | 'year'>;
+
+function readTable(context: TableContext, table: Table, area: Area | null): Submission {
+  const duplicates = duplicateHeaders(table);
+  if (duplicates.length > 0) return { observations: [], findings: duplicates };
+  const columns = readColumns(table, context.indicators);
+  const shape = SHAPES.find(candidate => candidate.fits(columns));
+  if (!shape) return { observations: [], findings: [unrecognised(table)] };
+  const leftOver = columns.others.flatMap(index => {
+    const header = table.header[index];
+    return header ? [shape.leftOver(context.indicators.nearest(header.text), header)] : [];
+  });
+  const assumed = assumeArea(context, columns, area);
+  const full = { ...context, area: assumed.area, year: yearOfFile(context.catalogue, table.file) };
+  const rows = readRows(full, shape, columns);
+  return { observations: rows.observations, findings: [...leftOver, ...assumed.findings, ...rows.findings] };
+}
+
+function unrecognised(table: Table): Finding {
+  const header = table.header.map(cell => cell.text).join(',');
+  return finding('unrecognised-table', { header }, { file: table.file, line: table.header[0]?.line ?? 1 });
+}
+
+function readRows(context: ObserveContext, shape: Shape, columns: Columns): Submission {
+  const observations: Observation[] = [];
+  const findings: Finding[] = [];
+  for (const row of columns.table.rows) {
+    const ragged = raggedRow(columns.table, row);
+    const figures = ragged ? [] : shape.figures(columns, row);
+    const heading = headingOf(context, figures);
+    if (ragged ?? heading) findings.push((ragged ?? heading) as Finding);
+    else {
+      for (const observed of figures.map(raw => observe(context, raw))) {
+        if (observed.observation) observations.push(observed.observation);
+        findings.push(...observed.findings);
+      }
+    }
+  }
+  return { observations, findings };
+}
+
+/** A row that names no indicator and holds no figure is a heading or a footnote: nothing in it is lost. */
+function headingOf(context: ObserveContext, figures: readonly RawFigure[]): Finding | null {
+  const first = figures[0];
+  if (!first || figures.some(raw => !isBlank(raw.value) || (raw.numerator && !isBlank(raw.numerator))))
+    return null;
+  if (context.indicators.find(first.indicator.text)) return null;
+  return finding('row-skipped', { label: first.indicator.text }, first.indicator);
+}

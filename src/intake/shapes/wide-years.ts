@@ -1,0 +1,31 @@
+import { finding } from '../../checks/finding.js';
+import { cellOf, type Shape } from './shape.js';
+
+/** Indicators down, years across. */
+export const wideYears: Shape = {
+  id: 'wide-years',
+  fits: ({ roles, periods }) => roles.has('indicator') && periods.length > 0,
+  figures(columns, row) {
+    const indicator = cellOf(columns, row, 'indicator');
+    if (!indicator) return [];
+    return columns.periods.flatMap(index => {
+      const value = row[index];
+      const period = columns.table.header[index];
+      if (!value || !period) return [];
+      return [
+        {
+          area: cellOf(columns, row, 'area'),
+          reporter: cellOf(columns, row, 'reporter'),
+          indicator,
+          period,
+          value,
+          unit: cellOf(columns, row, 'unit'),
+          numerator: null,
+          denominator: null,
+          note: cellOf(columns, row, 'note'),
+        },
+      ];
+    });
+  },
+  leftOver: (_, header) => finding('unrecognised-column', { header: header.text }, header),
+};
