@@ -1,6 +1,5 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
-import { join } from 'node:path';
-import { CatalogueError } from './problems.js';
+import { join, resolve } from 'node:path';
 import type { Catalogue } from './types.js';
 
 /** Where plans are kept: those on board, and how they look prepared by the build. */
@@ -9,6 +8,8 @@ export interface PlanStore {
   readonly sources: string;
   /** Folder of `<id>.json`, written by the build; may be absent. */
   readonly prepared: string;
+  /** Where the path of a plan folder starts. */
+  readonly cwd: string;
 }
 
 /** Thrown where neither a plan on board nor a folder has the name. */
@@ -28,14 +29,31 @@ export class UnknownPlanError extends Error {
  * @throws UnknownPlanError, CatalogueError
  */
 export async function loadPlan(store: PlanStore, plan: string): Promise<Catalogue> {
-  if (/^[a-z0-9-]+$/.test(plan)) {
+  if (isId(plan)) {
     const prepared = await readIfThere(join(store.prepared, `${plan}.json`));
-    if (prepared !== null) return JSON.parse(prepared) as Catalogue;
+    if (prepared !== null) return JSON.parse(prepared.toString()) as Catalogue;
   }
+  const folder = await folderOf(store, plan);
+  if (folder === null) throw new UnknownPlanError(plan, await plansOnBoard(store));
+  return compileFolder(folder);
+}
+
+/** A file that may stand beside the plan, such as an allocation; null where it does not. */
+export async function readPlanFile(store: PlanStore, plan: string, name: string): Promise<Uint8Array | null> {
+  const folder = await folderOf(store, plan);
+  return folder === null ? null : readIfThere(join(folder, name));
+}
+
+/** The folder of a plan on board, else a folder of that path. */
+async function folderOf(store: PlanStore, plan: string): Promise<string | null> {
   const onBoard = join(store.sources, plan);
-  if (/^[a-z0-9-]+$/.test(plan) && (await isFolder(onBoard))) return compileFolder(onBoard);
-  if (await isFolder(plan)) return compileFolder(plan);
-  throw new UnknownPlanError(plan, await plansOnBoard(store));
+  if (isId(plan) && (await isFolder(onBoard))) return onBoard;
+  const folder = resolve(store.cwd, plan);
+  return (await isFolder(folder)) ? folder : null;
+}
+
+function isId(plan: string): boolean {
+  return /^[a-z0-9-]+$/.test(plan);
 }
 
 /** The ids of the plans on board, in order. */
@@ -47,12 +65,21 @@ export async function plansOnBoard(store: PlanStore): Promise<string[]> {
     .sort();
 }
 
+/** The plan that is meant where none is named: the id in the file `default` beside the plan folders. */
+export async function defaultPlan(store: PlanStore): Promise<string> {
+  return (await readFile(join(store.sources, 'default'), 'utf8')).trim();
+}
+
 /** Reads and compiles a plan folder; the compiler is loaded only here, as plans on board come prepared. */
 export async function compileFolder(folder: string): Promise<Catalogue> {
   const { compile, PLAN_FILES } = await import('./compile.js');
   const names = Object.values(PLAN_FILES);
-  const texts = await Promise.all(names.map(async name => [name, await readIfThere(join(folder, name))]));
-  return compile(Object.fromEntries(texts.filter(([, text]) => text !== null)));
+  const texts = await Promise.all(
+    names.map(async name => [name, await readIfThere(join(folder, name))] as const),
+  );
+  return compile(
+    Object.fromEntries(texts.flatMap(([name, bytes]) => (bytes ? [[name, bytes.toString()]] : []))),
+  );
 }
 
 async function isFolder(path: string): Promise<boolean> {
@@ -62,11 +89,9 @@ async function isFolder(path: string): Promise<boolean> {
   );
 }
 
-async function readIfThere(path: string): Promise<string | null> {
-  return readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
+async function readIfThere(path: string): Promise<Buffer | null> {
+  return readFile(path).catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'ENOENT' || error.code === 'ENOTDIR') return null;
     throw error;
   });
 }
-
-export { CatalogueError };

@@ -121,7 +121,7 @@ function toResult(context: JudgeContext, j: Judgement, alternatives: readonly Al
     mean: isCeiling(r) ? meanOf(series) : null,
     yearsMet: r.measure === 'annual' && judged ? yearsMet(r, series) : null,
     shareOfCity: status === 'no-target' ? shareOf(actual, r) : null,
-    previous: context.catalogue.baseline.find(row => row.continuedBy === indicator.id) ?? null,
+    previous: context.catalogue.baseline.filter(row => row.continuedBy === indicator.id),
     alternatives,
     notes: notesOf(j, alternatives),
   };

@@ -77,7 +77,8 @@ export interface Result {
   readonly yearsMet: YearsMet | null;
   /** An area's value to date over the city's target, where it has none of its own. */
   readonly shareOfCity: Rational | null;
-  readonly previous: BaselineRow | null;
+  /** The rows of the previous plan's table that this indicator continues. */
+  readonly previous: readonly BaselineRow[];
   readonly alternatives: readonly Alternative[];
   readonly notes: readonly Note[];
 }

@@ -110,7 +110,7 @@ function badNumber(indicator: Indicator, cell: Cell, bad: ParsedNumber & { kind:
 type Readable = ParsedNumber & { kind: 'number' };
 
 function inPrintedUnit(indicator: Indicator, raw: RawFigure, parsed: Readable): Reading {
-  const written = writtenUnit(raw, parsed) ?? indicator.unit;
+  const written = writtenUnit(indicator, raw, parsed) ?? indicator.unit;
   const unit = parseUnit(written);
   const signed = parsed.percent === null ? unit : parseUnit(parsed.percent);
   const factor = conversion(unit, parseUnit(indicator.unit));
@@ -127,9 +127,13 @@ function sameScale(a: ReturnType<typeof parseUnit>, b: ReturnType<typeof parseUn
 }
 
 /** The unit column, else the brackets behind the indicator's name, else the sign behind the number. */
-function writtenUnit(raw: RawFigure, parsed: Readable): string | null {
+function writtenUnit(indicator: Indicator, raw: RawFigure, parsed: Readable): string | null {
   if (raw.unit && !isBlank(raw.unit)) return raw.unit.text;
-  return bracketedUnit(raw.indicator.text) ?? parsed.percent;
+  const bracketed = bracketedUnit(raw.indicator.text);
+  const isPartOfName = [indicator.name.zh, indicator.name.en, ...indicator.aliases].some(
+    name => bracketedUnit(name) === bracketed,
+  );
+  return bracketed === null || isPartOfName ? parsed.percent : bracketed;
 }
 
 function unitMismatch(indicator: Indicator, raw: RawFigure, parsed: Readable, written: string): Finding {

@@ -1,0 +1,25 @@
+import type { Words } from '../messages/words.js';
+import type { Report } from './model.js';
+import type { Painter } from './painter.js';
+
+/** How a reader wants the report. */
+export interface FormatContext {
+  readonly words: Words;
+  readonly show: 'all' | 'failures';
+  /** Columns of the terminal. */
+  readonly width: number;
+  readonly ascii: boolean;
+  readonly paint: Painter;
+}
+
+export type Formatter = (report: Report, context: FormatContext) => string;
+
+/** Every format of `check` and `validate`, loaded only when it is asked for. */
+export const FORMATS = {
+  table: async () => (await import('./table.js')).table,
+  json: async () => (await import('./json.js')).json,
+} satisfies Record<string, () => Promise<Formatter>>;
+
+export type FormatName = keyof typeof FORMATS;
+
+export const FORMAT_NAMES = Object.keys(FORMATS) as readonly FormatName[];

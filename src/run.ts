@@ -1,0 +1,191 @@
+import { join } from 'node:path';
+import { loadPlan, type PlanStore, readPlanFile } from './catalogue/plan-store.js';
+import type { Area, Catalogue } from './catalogue/types.js';
+import { type Finding, finding, type Severity } from './checks/finding.js';
+import { runChecks } from './checks/run-checks.js';
+import { judgeBaseline } from './engine/baseline.js';
+import { evaluate, latestYear } from './engine/evaluate.js';
+import { exitCodeOf, type FailOn } from './engine/exit-code.js';
+import { compareText, Observations, reports } from './engine/observation.js';
+import type { Allocated } from './engine/requirement.js';
+import type { Result } from './engine/result.js';
+import { readAllocation } from './intake/allocation.js';
+import { type InputSource, readInputs } from './intake/inputs.js';
+import { areaMatcher } from './intake/matchers.js';
+import { readSubmission } from './intake/read-submission.js';
+import type { BaselineReport, Report } from './report/model.js';
+
+/** Where plans and inputs come from. */
+export interface Services {
+  readonly plans: PlanStore;
+  readonly inputs: InputSource;
+}
+
+/** What a user asks for; names and years as written. */
+export interface Request {
+  readonly kind: 'check' | 'validate';
+  readonly plan: string;
+  readonly inputs: readonly string[];
+  readonly asOf: number | null;
+  readonly area: string | null;
+  readonly allocation: string | null;
+  readonly readings: readonly string[];
+  readonly failOn: FailOn;
+  readonly strict: boolean;
+  /** Keep commitments without data among the results. */
+  readonly commitments: boolean;
+}
+
+/** Thrown where the request itself cannot be carried out; worded by `messages`. */
+export class RequestError extends Error {
+  readonly problem: 'unknown-area' | 'unknown-reading' | 'as-of-outside';
+  readonly written: string;
+  readonly known: readonly string[];
+
+  constructor(problem: RequestError['problem'], written: string, known: readonly string[]) {
+    super(`${problem}: ${written}`);
+    this.problem = problem;
+    this.written = written;
+    this.known = known;
+  }
+}
+
+/**
+ * Reads, checks and, for `check`, judges a submission.
+ * @throws UnknownPlanError, CatalogueError, RequestError, InputError, AllocationError
+ */
+export async function run(services: Services, request: Request): Promise<Report> {
+  const catalogue = await loadPlan(services.plans, request.plan);
+  const area = areaAsked(catalogue, request.area);
+  assertReadings(catalogue, request.readings);
+  assertAsOf(catalogue, request.asOf);
+  const allocation = await allocationAsked(services, request, catalogue);
+  const { files, findings: skipped } = await readInputs(services.inputs, request.inputs);
+  const submission = readSubmission(catalogue, files, area);
+  const submitted = new Observations(submission.observations);
+  const asOf = request.asOf ?? latestYear(catalogue, submitted.all);
+  const context = { catalogue, observations: submitted, asOf, area: area?.id ?? null, allocation };
+  const checked = runChecks(context);
+  const options = { asOf, readings: request.readings, allocation, area: area?.id ?? null };
+  const judged = request.kind === 'check' ? evaluate(catalogue, checked.observations, options) : [];
+  const findings = [...skipped, ...submission.findings, ...checked.findings];
+  return toReport(request, { catalogue, asOf, judged, findings, submitted });
+}
+
+interface Found {
+  readonly catalogue: Catalogue;
+  readonly asOf: number | null;
+  readonly judged: readonly Result[];
+  readonly findings: readonly Finding[];
+  readonly submitted: Observations;
+}
+
+function toReport(request: Request, { catalogue, asOf, judged, findings, submitted }: Found): Report {
+  const isSilent = (r: Result) => r.indicator.attribute === 'commitment' && r.status === 'no-data';
+  const results = judged.filter(r => request.commitments || !isSilent(r));
+  const all = sortFindings([...findings, ...emptiness(request, asOf, judged, findings, submitted)]);
+  const outcome = results.map(r => ({ verdict: r.verdict, attribute: r.indicator.attribute }));
+  return {
+    kind: request.kind,
+    catalogue,
+    asOf,
+    readings: request.readings,
+    results,
+    commitmentsWithoutData: judged.length - results.length,
+    findings: all,
+    exitCode: exitCodeOf({ results: outcome, findings: all, strict: request.strict, failOn: request.failOn }),
+  };
+}
+
+/** Nothing checked is not success: without any figure, or any verdict, that is itself an error. */
+function emptiness(
+  { kind }: Request,
+  asOf: number | null,
+  results: readonly Result[],
+  findings: readonly Finding[],
+  submitted: Observations,
+): Finding[] {
+  if (findings.some(f => f.severity === 'error')) return [];
+  if (!submitted.all.some(reports)) return [finding('empty-submission', { rows: 'no-figures' })];
+  const decided = results.some(r => r.verdict === 'pass' || r.verdict === 'fail');
+  return kind === 'validate' || decided ? [] : [finding('nothing-judged', { year: asOf })];
+}
+
+/**
+ * Judges the previous plan's table; with inputs, sets each submitted year beside it.
+ * @throws UnknownPlanError, CatalogueError, InputError
+ */
+export async function runBaseline(
+  services: Services,
+  plan: string,
+  inputs: readonly string[],
+): Promise<BaselineReport> {
+  const catalogue = await loadPlan(services.plans, plan);
+  if (inputs.length === 0) return baselineReport(catalogue, null, []);
+  const { files, findings: skipped } = await readInputs(services.inputs, inputs);
+  const submission = readSubmission(catalogue, files, null);
+  const submitted = new Observations(submission.observations);
+  const asOf = latestYear(catalogue, submitted.all);
+  const checked = runChecks({ catalogue, observations: submitted, asOf, area: null, allocation: [] });
+  const findings = sortFindings([...skipped, ...submission.findings, ...checked.findings]);
+  return baselineReport(catalogue, checked.observations, findings);
+}
+
+function baselineReport(
+  catalogue: Catalogue,
+  observations: Observations | null,
+  findings: readonly Finding[],
+): BaselineReport {
+  const results = judgeBaseline(catalogue, observations);
+  const outcome = results.map(({ verdict }) => ({ verdict, attribute: 'anticipatory' as const }));
+  const exitCode = exitCodeOf({ results: outcome, findings, strict: false, failOn: 'any' });
+  return { catalogue, results, findings, exitCode };
+}
+
+function areaAsked(catalogue: Catalogue, written: string | null): Area | null {
+  if (written === null) return null;
+  const matcher = areaMatcher(catalogue.areas);
+  const area = matcher.find(written);
+  if (!area) throw new RequestError('unknown-area', written, matcher.nearest(written));
+  return area;
+}
+
+function assertReadings({ readings }: Catalogue, asked: readonly string[]): void {
+  const known = readings.map(reading => reading.id);
+  const unknown = asked.find(reading => !known.includes(reading));
+  if (unknown !== undefined) throw new RequestError('unknown-reading', unknown, ['table', ...known]);
+}
+
+function assertAsOf({ plan }: Catalogue, asOf: number | null): void {
+  if (asOf === null || (asOf >= plan.firstYear && asOf <= plan.lastYear)) return;
+  throw new RequestError('as-of-outside', String(asOf), [String(plan.firstYear), String(plan.lastYear)]);
+}
+
+/** The allocation named, else the one beside the plan, else none. */
+async function allocationAsked(
+  { plans, inputs }: Services,
+  { allocation, plan }: Request,
+  catalogue: Catalogue,
+): Promise<Allocated[]> {
+  if (allocation !== null) {
+    const { files } = await readInputs(inputs, [allocation]);
+    return files.flatMap(file => readAllocation(catalogue, file));
+  }
+  const bytes = await readPlanFile(plans, plan, 'allocation.csv');
+  return bytes === null ? [] : readAllocation(catalogue, { name: join(plan, 'allocation.csv'), bytes });
+}
+
+const RANK: Record<Severity, number> = { error: 0, warning: 1, info: 2 };
+
+/** Errors, warnings, notes; within them by place, those without a place last. */
+function sortFindings(findings: readonly Finding[]): Finding[] {
+  return [...findings].sort(
+    (a, b) =>
+      RANK[a.severity] - RANK[b.severity] ||
+      compareText(a.place.file ?? '\uffff', b.place.file ?? '\uffff') ||
+      compareText(a.place.sheet ?? '', b.place.sheet ?? '') ||
+      (a.place.line ?? 0) - (b.place.line ?? 0) ||
+      (a.place.column ?? 0) - (b.place.column ?? 0) ||
+      compareText(a.code, b.code),
+  );
+}
