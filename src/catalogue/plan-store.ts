@@ -33,6 +33,11 @@ export async function loadPlan(store: PlanStore, plan: string): Promise<Catalogu
     const prepared = await readIfThere(join(store.prepared, `${plan}.json`));
     if (prepared !== null) return JSON.parse(prepared.toString()) as Catalogue;
   }
+  return compilePlan(store, plan);
+}
+
+/** The same, always from its files. */
+export async function compilePlan(store: PlanStore, plan: string): Promise<Catalogue> {
   const folder = await folderOf(store, plan);
   if (folder === null) throw new UnknownPlanError(plan, await plansOnBoard(store));
   return compileFolder(folder);

@@ -51,7 +51,7 @@ function judgeRow(catalogue: Catalogue, row: BaselineRow, observations: Observat
     comparison,
     status,
     verdict: verdictOf(status),
-    completion: completion({ target }, actual),
+    completion: completion({ target, comparison }, actual),
     changeOnBase: difference(actual, base),
     beside: observations && seriesBeside(catalogue, row, observations),
     notes: notesOf(row, actual, comparison, target),

@@ -30,10 +30,12 @@ export function neededPerYear(
   return done ? ZERO : missing.div(years);
 }
 
-/** Actual over the printed target; null where the target is 0. */
-export function completion(requirement: { readonly target: Rational }, actual: Value): Value {
-  if (requirement.target.equals(0)) return MISSING;
-  return mapValue(actual, range => map(range, at => at.div(requirement.target)));
+type Completable = Pick<Requirement, 'target' | 'comparison'>;
+
+/** Actual over the printed target; of a ceiling, or a target of 0, no share can be completed. */
+export function completion({ target, comparison }: Completable, actual: Value): Value {
+  if (target.equals(0) || isCeiling({ comparison })) return MISSING;
+  return mapValue(actual, range => map(range, at => at.div(target)));
 }
 
 /** The share of the way from base to target; null where there is nothing to climb. */

@@ -37,8 +37,8 @@ export function scheduleAt(requirement: Requirement, year: number): Schedule {
 }
 
 /** Lower is better. */
-export function isCeiling(requirement: Requirement): boolean {
-  return requirement.comparison === '<' || requirement.comparison === '<=';
+export function isCeiling({ comparison }: Pick<Requirement, 'comparison'>): boolean {
+  return comparison === '<' || comparison === '<=';
 }
 
 export function modeOf(requirement: Requirement): Mode {

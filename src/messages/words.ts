@@ -55,4 +55,3 @@ export function writeValue(value: Value, number: (r: Rational) => string = decim
   if (!low || low.at.equals(0)) return upper;
   return `${low.open ? '>' : '≥'}${number(low.at)}, ${upper}`;
 }
-

@@ -1,3 +1,4 @@
+import type { Reading } from '../catalogue/types.js';
 import type { Words } from '../messages/words.js';
 import type { Report } from './model.js';
 import type { Painter } from './painter.js';
@@ -5,6 +6,8 @@ import type { Painter } from './painter.js';
 /** How a reader wants the report. */
 export interface FormatContext {
   readonly words: Words;
+  /** The plan's readings, which notes name. */
+  readonly readings: readonly Reading[];
   readonly show: 'all' | 'failures';
   /** Columns of the terminal. */
   readonly width: number;

@@ -1,6 +1,7 @@
 import Table from 'cli-table3';
 import stringWidth from 'string-width';
 import wrapAnsi from 'wrap-ansi';
+import type { Language } from '../messages/words.js';
 
 export interface Column {
   readonly head: string;
@@ -14,6 +15,8 @@ export interface Grid {
   readonly rows: readonly (readonly string[])[];
   readonly width: number;
   readonly ascii: boolean;
+  /** Chinese may be broken between any two characters, English only between words. */
+  readonly lang: Language;
 }
 
 const NARROWEST = 8;
@@ -22,7 +25,7 @@ const ASCII_REST = { 'bottom-left': '+', 'bottom-right': '+', left: '|', mid: '-
 const ASCII_MIDDLE = { 'left-mid': '+', 'mid-mid': '+', 'right-mid': '+' };
 
 /** Draws a table no wider than the terminal where its flexible columns allow, without losing a character. */
-export function drawGrid({ columns, rows, width, ascii }: Grid): string {
+export function drawGrid({ columns, rows, width, ascii, lang }: Grid): string {
   const widths = fittingWidths(columns, rows, width);
   const chars = ascii ? { ...ASCII, ...ASCII_REST, ...ASCII_MIDDLE } : {};
   const table = new Table({
@@ -31,15 +34,16 @@ export function drawGrid({ columns, rows, width, ascii }: Grid): string {
     colWidths: widths.map(w => w + 2),
     chars,
   });
-  const wrapped = (cells: readonly string[]) => cells.map((cell, i) => wrap(cell, widths[i] ?? NARROWEST));
+  const wrapped = (cells: readonly string[]) =>
+    cells.map((cell, i) => wrap(cell, widths[i] ?? NARROWEST, lang));
   const [head, ...body] = [columns.map(column => column.head), ...rows].map(wrapped);
   table.push(...body);
   table.options.head = head ?? [];
   return table.toString();
 }
 
-function wrap(cell: string, width: number): string {
-  return wrapAnsi(cell, width, { hard: true });
+function wrap(text: string, width: number, lang: Language): string {
+  return wrapAnsi(text, width, { hard: true, wordWrap: lang !== 'zh' });
 }
 
 /** Natural widths, the widest flexible column narrowed until all fit. */
@@ -69,10 +73,17 @@ export function pad(text: string, width: number): string {
   return text + ' '.repeat(Math.max(width - stringWidth(text), 0));
 }
 
-/** Wraps a paragraph to the terminal, following lines indented. */
-export function paragraph(text: string, width: number, indent: string): string {
-  const [first = '', ...rest] = wrapAnsi(text, Math.max(width - indent.length, 20), { hard: true }).split(
-    '\n',
-  );
-  return [first, ...rest.map(line => indent + line)].join('\n');
+export interface Paragraph {
+  readonly width: number;
+  readonly lang: Language;
+  /** Columns before the first line, and before the lines that follow it. */
+  readonly first: number;
+  readonly rest: number;
+}
+
+/** Wraps a paragraph to the terminal. */
+export function paragraph(text: string, { width, lang, first, rest }: Paragraph): string {
+  const room = Math.max(width - Math.max(first, rest), NARROWEST);
+  const [head = '', ...lines] = wrap(text, room, lang).split('\n');
+  return [' '.repeat(first) + head, ...lines.map(line => ' '.repeat(rest) + line.trimStart())].join('\n');
 }

@@ -5,6 +5,7 @@ import { noteMessage } from '../messages/notes.js';
 import type { Words } from '../messages/words.js';
 import type { Json } from './json-text.js';
 import { figureJson, valueJson } from './json-values.js';
+import { isFinal } from './marks.js';
 
 /** A result with every number its status rests on. */
 export function resultJson(r: Result, words: Words, readings: readonly Reading[]): Json {
@@ -49,7 +50,10 @@ export function resultJson(r: Result, words: Words, readings: readonly Reading[]
     values: r.series.map(yearJson),
     previous: previousJson(r),
     alternatives: r.alternatives.map(alternativeJson),
-    notes: r.notes.map(note => ({ code: note.code, message: noteMessage(note, words, readings) })),
+    notes: r.notes.map(note => ({
+      code: note.code,
+      message: noteMessage(note, words, readings, isFinal(r)),
+    })),
   };
 }
 

@@ -1,0 +1,49 @@
+import { type Command, Option } from 'commander';
+import { defaultPlan } from '../../catalogue/plan-store.js';
+import { CLI } from '../../messages/cli.js';
+import { wordsFor } from '../../messages/words.js';
+import { runBaseline } from '../../run.js';
+import { writeReport } from '../output.js';
+import { type DrawOptions, type Session, servicesOf, terminalOf } from '../session.js';
+
+interface Options extends DrawOptions {
+  readonly plan?: string;
+  readonly format: 'table' | 'json';
+  readonly output?: string;
+}
+
+export function addBaseline(program: Command, session: Session): void {
+  const { lang } = session;
+  program
+    .command('baseline')
+    .description(CLI.commands.baseline[lang])
+    .argument('[inputs...]', CLI.arguments.inputs[lang])
+    .option('--plan <plan>', CLI.options.plan[lang])
+    .addOption(
+      new Option('--format <format>', CLI.options.format[lang]).choices(['table', 'json']).default('table'),
+    )
+    .option('-o, --output <file>', CLI.options.output[lang])
+    .action((inputs: string[], _: unknown, self: Command) =>
+      act(session, inputs, self.optsWithGlobals<Options>()),
+    );
+}
+
+async function act(session: Session, inputs: string[], options: Options): Promise<void> {
+  const services = servicesOf(session);
+  const report = await runBaseline(services, options.plan ?? (await defaultPlan(services.plans)), inputs);
+  const words = wordsFor(report.catalogue, session.lang);
+  const text = options.format === 'json' ? await asJson() : await asTable();
+  await writeReport(session.io, options.output ?? null, text);
+  session.exitCode = report.exitCode;
+
+  async function asJson(): Promise<string> {
+    const { baselineJson } = await import('../../report/json-baseline.js');
+    return baselineJson(report, words);
+  }
+
+  async function asTable(): Promise<string> {
+    const { baselineTable } = await import('../../report/baseline-table.js');
+    const terminal = await terminalOf(session, options, options.output !== undefined);
+    return baselineTable(report, { words, readings: report.catalogue.readings, show: 'all', ...terminal });
+  }
+}

@@ -1,0 +1,144 @@
+import { type Command, Option } from 'commander';
+import {
+  compilePlan,
+  defaultPlan,
+  loadPlan,
+  plansOnBoard,
+  UnknownPlanError,
+} from '../../catalogue/plan-store.js';
+import { CatalogueError, type Problem } from '../../catalogue/problems.js';
+import type { Catalogue, Indicator } from '../../catalogue/types.js';
+import { indicatorMatcher } from '../../intake/matchers.js';
+import { CLI } from '../../messages/cli.js';
+import { problemMessage } from '../../messages/problems.js';
+import { LINES, REMARKS } from '../../messages/report.js';
+import { wordsFor } from '../../messages/words.js';
+import { type PlanView, planListJson, planShowJson } from '../../report/json-plan.js';
+import { jsonText } from '../../report/json-text.js';
+import { problemLine } from '../failure.js';
+import { writeReport } from '../output.js';
+import { type DrawOptions, type Session, servicesOf, terminalOf } from '../session.js';
+import { UsageError } from '../usage-error.js';
+
+interface Options extends DrawOptions {
+  readonly plan?: string;
+  readonly format: 'table' | 'json';
+}
+
+export function addPlan(program: Command, session: Session): void {
+  const { lang } = session;
+  const plan = program.command('plan').description(CLI.commands.plan[lang]);
+  const format = () =>
+    new Option('--format <format>', CLI.options.format[lang]).choices(['table', 'json']).default('table');
+  plan
+    .command('list')
+    .description(CLI.commands.planList[lang])
+    .addOption(format())
+    .action((_: unknown, self: Command) => list(session, self.optsWithGlobals<Options>()));
+  plan
+    .command('show')
+    .description(CLI.commands.planShow[lang])
+    .argument('[indicator]', CLI.arguments.indicator[lang])
+    .option('--plan <plan>', CLI.options.plan[lang])
+    .addOption(format())
+    .action((indicator: string | undefined, _: unknown, self: Command) =>
+      show(session, indicator ?? null, self.optsWithGlobals<Options>()),
+    );
+  plan
+    .command('lint')
+    .description(CLI.commands.planLint[lang])
+    .argument('<folder>', CLI.arguments.folder[lang])
+    .addOption(format())
+    .action((folder: string, _: unknown, self: Command) =>
+      lint(session, folder, self.optsWithGlobals<Options>()),
+    );
+}
+
+async function list(session: Session, options: Options): Promise<void> {
+  const { plans } = servicesOf(session);
+  const ids = await plansOnBoard(plans);
+  const catalogues = await Promise.all(ids.map(id => loadPlan(plans, id)));
+  if (options.format === 'json') return writeReport(session.io, null, planListJson(catalogues));
+  const { planListTable } = await import('../../report/plan-table.js');
+  const context = await drawing(session, options, catalogues[0]);
+  return writeReport(session.io, null, planListTable(catalogues, context));
+}
+
+async function show(session: Session, written: string | null, options: Options): Promise<void> {
+  const { plans } = servicesOf(session);
+  const catalogue = await loadPlan(plans, options.plan ?? (await defaultPlan(plans)));
+  const entry = written === null ? null : entryNamed(catalogue, written, session);
+  const view = entry === null ? wholePlan(catalogue) : viewOf(catalogue, entry);
+  if (options.format === 'json') return writeReport(session.io, null, planShowJson(view));
+  const { indicatorSheet, planShowTable } = await import('../../report/plan-table.js');
+  const context = await drawing(session, options, catalogue);
+  const text = entry === null ? planShowTable(view, context) : indicatorSheet(view, entry, context);
+  return writeReport(session.io, null, text);
+}
+
+function entryNamed(catalogue: Catalogue, written: string, { lang }: Session): Indicator {
+  const matcher = indicatorMatcher(catalogue);
+  const entry = matcher.find(written);
+  if (entry) return entry;
+  throw new UsageError(CLI.errors.unknownIndicator[lang](written, matcher.nearest(written)));
+}
+
+function wholePlan(catalogue: Catalogue): PlanView {
+  const { indicators, commitments, baseline, choices } = catalogue;
+  return { catalogue, indicators, commitments, baseline, choices };
+}
+
+function viewOf(catalogue: Catalogue, entry: Indicator): PlanView {
+  const isCommitment = entry.attribute === 'commitment';
+  return {
+    catalogue,
+    indicators: isCommitment ? [] : [entry],
+    commitments: isCommitment ? [entry] : [],
+    baseline: catalogue.baseline.filter(row => row.continuedBy === entry.id),
+    choices: catalogue.choices.filter(choice => choice.indicators.includes(entry.id)),
+  };
+}
+
+async function drawing(session: Session, options: Options, catalogue: Catalogue | undefined) {
+  if (!catalogue) throw new UnknownPlanError('', []);
+  return { words: wordsFor(catalogue, session.lang), ...(await terminalOf(session, options, false)) };
+}
+
+/** Lists every problem of a plan folder; a broken catalogue is exit code 3 wherever it is met. */
+async function lint(session: Session, folder: string, options: Options): Promise<void> {
+  const problems = await problemsOf(session, folder);
+  session.exitCode = problems.length === 0 ? 0 : 3;
+  const text = options.format === 'json' ? lintJson(session, problems) : lintTable(session, problems);
+  await writeReport(session.io, null, text);
+}
+
+async function problemsOf(session: Session, folder: string): Promise<readonly Problem[]> {
+  const { plans } = servicesOf(session);
+  try {
+    await compilePlan(plans, folder);
+    return [];
+  } catch (error) {
+    if (error instanceof CatalogueError) return error.problems;
+    throw error;
+  }
+}
+
+function lintJson({ lang, exitCode }: Session, problems: readonly Problem[]): string {
+  return jsonText({
+    schemaVersion: 1,
+    problems: problems.map(p => ({
+      code: p.code,
+      message: problemMessage(p, lang),
+      file: p.file,
+      line: p.line,
+      column: p.column,
+    })),
+    exitCode,
+  });
+}
+
+function lintTable({ lang }: Session, problems: readonly Problem[]): string {
+  if (problems.length === 0) return `${REMARKS.lintClean[lang]}\n`;
+  const lines = problems.map(problem => problemLine(problem, lang));
+  return `${[LINES.lintFound[lang](problems.length), ...lines].join('\n')}\n`;
+}

@@ -1,0 +1,53 @@
+import { UnknownPlanError } from '../catalogue/plan-store.js';
+import { CatalogueError, type Problem } from '../catalogue/problems.js';
+import { AllocationError } from '../intake/allocation.js';
+import { InputError } from '../intake/inputs.js';
+import { CLI } from '../messages/cli.js';
+import { allocationMessage, problemMessage } from '../messages/problems.js';
+import type { Language } from '../messages/words.js';
+import { RequestError } from '../run.js';
+import { OutputError } from './output.js';
+import { UsageError } from './usage-error.js';
+
+/** What a person reads when the program could not run: never a stack trace. */
+export function failureText(error: unknown, lang: Language): string {
+  if (error instanceof UsageError) return error.message;
+  if (error instanceof InputError) return inputText(error, lang);
+  if (error instanceof RequestError) return requestText(error, lang);
+  if (error instanceof UnknownPlanError) return CLI.errors.unknownPlan[lang](error.plan, error.known);
+  if (error instanceof OutputError) return CLI.errors.cannotWrite[lang](error.path, error.reason);
+  if (error instanceof CatalogueError) return catalogueText(error, lang);
+  if (error instanceof AllocationError) return allocationText(error, lang);
+  return CLI.errors.internal[lang](error instanceof Error ? error.message : String(error));
+}
+
+function inputText({ path, reason }: InputError, lang: Language): string {
+  if (reason === 'missing') return CLI.errors.missingFile[lang](path);
+  return reason === 'no-files'
+    ? CLI.errors.folderWithoutCsv[lang](path)
+    : CLI.errors.unreadableFile[lang](path);
+}
+
+function requestText({ problem, written, known }: RequestError, lang: Language): string {
+  if (problem === 'unknown-area') return CLI.errors.unknownArea[lang](written, known);
+  if (problem === 'unknown-reading') return CLI.errors.unknownReading[lang](written, known);
+  const [first = '', last = ''] = known;
+  return CLI.errors.asOfOutside[lang](written, first, last);
+}
+
+function catalogueText({ problems }: CatalogueError, lang: Language): string {
+  const head = CLI.errors.brokenPlan[lang]('', problems.length).replace('  ', ' ');
+  return [head, ...problems.map(problem => problemLine(problem, lang))].join('\n');
+}
+
+/** `indicators.yaml:12:3 …` */
+export function problemLine(problem: Problem, lang: Language): string {
+  return `  ${problem.file}:${problem.line}:${problem.column} ${problemMessage(problem, lang)}`;
+}
+
+function allocationText({ problems }: AllocationError, lang: Language): string {
+  const lines = problems.map(
+    p => `  ${p.file}${p.line === null ? '' : `:${p.line}`} ${allocationMessage(p, lang)}`,
+  );
+  return [CLI.errors.brokenAllocation[lang](problems.length), ...lines].join('\n');
+}

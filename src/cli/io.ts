@@ -1,0 +1,46 @@
+/** Everything a run touches outside itself, so that a test can stand in for a terminal. */
+export interface Io {
+  readonly cwd: string;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** Null where standard output is no terminal. */
+  readonly columns: number | null;
+  readonly isTerminal: boolean;
+  /** Folder of the installed package: its data and what the build prepared. */
+  readonly home: string;
+  /** The language the system is set to where the environment says nothing, e.g. `zh-CN`; null if unknown. */
+  readonly systemLocale: () => string | null;
+  readonly stdout: (text: string) => Promise<void>;
+  readonly stderr: (text: string) => Promise<void>;
+  readonly stdin: () => Promise<Uint8Array>;
+}
+
+/** The io of the running process. */
+export function processIo(home: string): Io {
+  const { stdout, stderr, stdin } = process;
+  return {
+    cwd: process.cwd(),
+    env: process.env,
+    columns: stdout.isTTY ? stdout.columns || null : null,
+    isTerminal: stdout.isTTY === true,
+    home,
+    systemLocale: () =>
+      process.platform === 'linux' ? null : new Intl.DateTimeFormat().resolvedOptions().locale,
+    stdout: text => writeWhole(stdout, text),
+    stderr: text => writeWhole(stderr, text),
+    stdin: () => readWhole(stdin),
+  };
+}
+
+async function readWhole(stream: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of stream) chunks.push(chunk);
+  return Buffer.concat(chunks);
+}
+
+/** Resolves when the stream has taken everything, so that nothing is cut off when the process ends. */
+function writeWhole(stream: NodeJS.WriteStream, text: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    stream.once('error', reject);
+    stream.write(text, error => (error ? reject(error) : resolve()));
+  });
+}

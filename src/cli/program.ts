@@ -1,0 +1,54 @@
+import { Command, type Help, Option } from 'commander';
+import type { Text } from '../catalogue/types.js';
+import { CLI } from '../messages/cli.js';
+import { LANGUAGES, type Language } from '../messages/words.js';
+import { addBaseline } from './commands/baseline.js';
+import { addCheck, addValidate } from './commands/check.js';
+import { addExplain } from './commands/explain.js';
+import { addPlan } from './commands/plan.js';
+import type { Session } from './session.js';
+
+/** The whole command line; each command adds itself. */
+export function createProgram(session: Session, version: string, print: (text: string) => void): Command {
+  const { lang } = session;
+  const program = new Command('plancheck')
+    .description(CLI.commands.program[lang])
+    .version(version, '-V, --version', CLI.options.version[lang])
+    .helpOption('-h, --help', CLI.options.help[lang])
+    .helpCommand('help [command]', CLI.commands.help[lang])
+    .addOption(new Option('--lang <lang>', CLI.options.lang[lang]).choices(LANGUAGES))
+    .option('--color', CLI.options.color[lang])
+    .option('--no-color', CLI.options.noColor[lang])
+    .option('--ascii', CLI.options.ascii[lang])
+    .addHelpText('after', `\n${CLI.exitCodes[lang]}`)
+    .configureHelp(helpIn(lang))
+    .configureOutput({ writeOut: print, writeErr: () => undefined, outputError: () => undefined })
+    .exitOverride();
+  for (const add of [addCheck, addValidate, addBaseline, addPlan, addExplain]) add(program, session);
+  for (const command of everyCommand(program)) command.helpOption('-h, --help', CLI.options.help[lang]);
+  return program;
+}
+
+function everyCommand(command: Command): Command[] {
+  return command.commands.flatMap(inner => [inner as Command, ...everyCommand(inner as Command)]);
+}
+
+/** Commander words its help in English; its headings and remarks are replaced. */
+function helpIn(lang: Language): Partial<Help> {
+  const headings: Record<string, Text> = Object.fromEntries(
+    Object.values(CLI.headings).map(heading => [heading.en, heading]),
+  );
+  return {
+    showGlobalOptions: true,
+    styleTitle: title => headings[title]?.[lang] ?? title,
+    optionDescription: option => describe(option, lang),
+  };
+}
+
+function describe(option: Option, lang: Language): string {
+  const choices = option.argChoices ? [`${CLI.headings.choices[lang]}: ${option.argChoices.join(', ')}`] : [];
+  const standard =
+    typeof option.defaultValue === 'string' ? [`${CLI.headings.default[lang]}: ${option.defaultValue}`] : [];
+  const extra = [...choices, ...standard].join('; ');
+  return extra === '' ? option.description : `${option.description} (${extra})`;
+}

@@ -1,0 +1,12 @@
+/** The library: load a plan, read and judge a submission, write the report. */
+
+export { compileFolder, loadPlan, type PlanStore, UnknownPlanError } from './catalogue/plan-store.js';
+export { CatalogueError } from './catalogue/problems.js';
+export type { Catalogue, Indicator } from './catalogue/types.js';
+export type { Finding, FindingCode } from './checks/finding.js';
+export type { Result } from './engine/result.js';
+export type { Status, Verdict } from './engine/status.js';
+export { wordsFor } from './messages/words.js';
+export { FORMATS, type FormatContext, type FormatName } from './report/formats.js';
+export type { Report } from './report/model.js';
+export { type Request, RequestError, run, type Services } from './run.js';

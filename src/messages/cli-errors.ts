@@ -1,0 +1,117 @@
+import { type Phrase, plural } from './phrase.js';
+
+function orZh(names: readonly string[]): string {
+  return names.join('、');
+}
+
+function orEn(names: readonly string[]): string {
+  return names.join(', ');
+}
+
+function hintZh(nearest: readonly string[]): string {
+  return nearest.length === 0 ? '' : `；最接近的是 ${orZh(nearest)}`;
+}
+
+function hintEn(nearest: readonly string[]): string {
+  return nearest.length === 0 ? '' : `; nearest: ${orEn(nearest)}`;
+}
+
+/** Why the program could not run. */
+export const CLI_ERRORS = {
+  missingFile: {
+    zh: path => `找不到文件或文件夹 ${path}，请核对路径`,
+    en: path => `there is no file or folder ${path}; check the path`,
+  } satisfies Phrase<[path: string]>,
+  folderWithoutCsv: {
+    zh: path => `文件夹 ${path} 中没有 CSV 文件；请放入 .csv 文件，Excel 文件先另存为 CSV UTF-8`,
+    en: path =>
+      `there is no CSV file in the folder ${path}; put .csv files there, saving workbooks as CSV UTF-8`,
+  } satisfies Phrase<[path: string]>,
+  unreadableFile: {
+    zh: path => `文件 ${path} 无法读取，请检查读取权限`,
+    en: path => `the file ${path} cannot be read; check its permissions`,
+  } satisfies Phrase<[path: string]>,
+  unknownPlan: {
+    zh: (plan, known) => `没有名为 ${plan} 的规划或文件夹；自带的规划有：${orZh(known)}`,
+    en: (plan, known) => `there is no plan or folder ${plan}; plans on board: ${orEn(known)}`,
+  } satisfies Phrase<[plan: string, known: readonly string[]]>,
+  brokenPlan: {
+    zh: (plan, count) => `规划 ${plan} 有${count}处问题，改正后才能使用：`,
+    en: (plan, count) =>
+      `the plan ${plan} cannot be used until ${plural(count, 'problem')} ${count === 1 ? 'is' : 'are'} mended:`,
+  } satisfies Phrase<[plan: string, count: number]>,
+  brokenAllocation: {
+    zh: count => `分解方案有${count}处问题，改正后才能使用：`,
+    en: count =>
+      `the allocation cannot be used until ${plural(count, 'problem')} ${count === 1 ? 'is' : 'are'} mended:`,
+  } satisfies Phrase<[count: number]>,
+  unknownArea: {
+    zh: (written, nearest) => `“${written}”不是规划所辖的地区${hintZh(nearest)}`,
+    en: (written, nearest) => `"${written}" is not an area of the plan${hintEn(nearest)}`,
+  } satisfies Phrase<[written: string, nearest: readonly string[]]>,
+  unknownReading: {
+    zh: (written, known) => `没有名为“${written}”的读法；可用的有：${orZh(known)}`,
+    en: (written, known) => `there is no reading "${written}"; known readings: ${orEn(known)}`,
+  } satisfies Phrase<[written: string, known: readonly string[]]>,
+  asOfOutside: {
+    zh: (written, first, last) => `判定年份${written}不在规划期内，应为${first}—${last}年`,
+    en: (written, first, last) => `the year ${written} is outside the plan; expected ${first} to ${last}`,
+  } satisfies Phrase<[written: string, first: string, last: string]>,
+  asOfNotYear: {
+    zh: written => `“${written}”不是年份，应为四位数字，如 2023`,
+    en: written => `"${written}" is not a year; expected four digits, such as 2023`,
+  } satisfies Phrase<[written: string]>,
+  unknownCode: {
+    zh: (written, nearest) => `没有代码“${written}”${hintZh(nearest)}；全部代码见 plancheck explain`,
+    en: (written, nearest) =>
+      `there is no code "${written}"${hintEn(nearest)}; plancheck explain lists them all`,
+  } satisfies Phrase<[written: string, nearest: readonly string[]]>,
+  unknownIndicator: {
+    zh: (written, nearest) =>
+      `“${written}”不是规划中的指标${hintZh(nearest)}；全部指标见 plancheck plan show`,
+    en: (written, nearest) =>
+      `"${written}" is not an indicator of the plan${hintEn(nearest)}; plancheck plan show lists them all`,
+  } satisfies Phrase<[written: string, nearest: readonly string[]]>,
+  cannotWrite: {
+    zh: (path, reason) => `报告无法写入 ${path}（${reason}），请检查路径和写入权限`,
+    en: (path, reason) =>
+      `the report cannot be written to ${path} (${reason}); check the path and permissions`,
+  } satisfies Phrase<[path: string, reason: string]>,
+  internal: {
+    zh: message => `程序内部错误：${message}。这是程序的缺陷，请把命令和这条信息报告给维护者`,
+    en: message => `internal error: ${message}. This is a bug; please report it with the command you ran`,
+  } satisfies Phrase<[message: string]>,
+};
+
+/** What is wrong with the command line itself. */
+export const USAGE_ERRORS = {
+  prefix: { zh: () => '用法错误：', en: () => 'usage error: ' } satisfies Phrase<[]>,
+  seeHelp: {
+    zh: command => `用 ${command} --help 查看用法`,
+    en: command => `see ${command} --help`,
+  } satisfies Phrase<[command: string]>,
+  unknownCommand: {
+    zh: (written, nearest) => `没有命令 ${written}${hintZh(nearest)}`,
+    en: (written, nearest) => `there is no command ${written}${hintEn(nearest)}`,
+  } satisfies Phrase<[written: string, nearest: readonly string[]]>,
+  unknownOption: {
+    zh: (written, nearest) => `没有选项 ${written}${hintZh(nearest)}`,
+    en: (written, nearest) => `there is no option ${written}${hintEn(nearest)}`,
+  } satisfies Phrase<[written: string, nearest: readonly string[]]>,
+  missingArgument: {
+    zh: name => `缺少参数 ${name}`,
+    en: name => `the argument ${name} is missing`,
+  } satisfies Phrase<[name: string]>,
+  missingValue: {
+    zh: option => `选项 ${option} 后面要有值`,
+    en: option => `the option ${option} needs a value`,
+  } satisfies Phrase<[option: string]>,
+  badChoice: {
+    zh: (option, written, choices) => `选项 ${option} 的值“${written}”不可用，应为 ${orZh(choices)} 之一`,
+    en: (option, written, choices) => `${option} cannot be "${written}"; expected one of ${orEn(choices)}`,
+  } satisfies Phrase<[option: string, written: string, choices: readonly string[]]>,
+  excessArguments: {
+    zh: written => `多余的参数：${orZh(written)}`,
+    en: written => `too many arguments: ${orEn(written)}`,
+  } satisfies Phrase<[written: readonly string[]]>,
+};

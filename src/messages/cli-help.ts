@@ -1,0 +1,125 @@
+import type { Text } from '../catalogue/types.js';
+
+/** What the program and each command do. */
+export const COMMAND_HELP = {
+  program: {
+    zh: '核对填报数据与规划目标：列出数据问题，逐项判定进度，用退出码给出结论。',
+    en: 'Checks submitted statistics against the targets of a plan: data findings, a verdict for every indicator, an exit code.',
+  },
+  check: {
+    zh: '检查填报数据，并对照规划目标逐项判定',
+    en: 'check a submission and judge it against the plan',
+  },
+  validate: {
+    zh: '只检查填报数据，不作判定',
+    en: 'check a submission without judging it',
+  },
+  baseline: {
+    zh: '显示上期规划的完成情况；给出填报数据时，把各年数列在旁边',
+    en: 'show the outcome of the previous plan; with a submission, its figures beside it',
+  },
+  plan: { zh: '查看或检查规划文件', en: 'look at plans, or check plan files' },
+  planList: { zh: '列出自带的规划', en: 'list the plans on board' },
+  planShow: {
+    zh: '显示一个规划的指标和目标；给出指标时，显示它的全部内容',
+    en: 'show the indicators and targets of a plan, or everything about one indicator',
+  },
+  planLint: { zh: '检查规划文件夹，一次列出全部问题', en: 'check a plan folder and list every problem' },
+  explain: {
+    zh: '解释一个问题代码或状态：含义、影响和处理办法',
+    en: 'explain the code of a finding or a status: what it means and what to do',
+  },
+  help: { zh: '显示命令的帮助', en: 'show help for a command' },
+} satisfies Record<string, Text>;
+
+/** What stands for an argument. */
+export const ARGUMENT_HELP = {
+  inputs: {
+    zh: 'CSV 文件，或含 CSV 文件的文件夹；“-”表示标准输入',
+    en: 'CSV files, or folders with CSV files in them; - for standard input',
+  },
+  indicator: {
+    zh: '指标的名称、序号或代号',
+    en: 'name, number or id of an indicator',
+  },
+  folder: { zh: '规划文件夹', en: 'a plan folder' },
+  code: {
+    zh: '问题代码或状态，如 sum-differs、behind；不写则列出全部',
+    en: 'code of a finding or a status, such as sum-differs or behind; without one, all are listed',
+  },
+} satisfies Record<string, Text>;
+
+export const OPTION_HELP = {
+  plan: {
+    zh: '规划的代号，或规划文件夹的路径',
+    en: 'id of a plan on board, or path of a plan folder',
+  },
+  asOf: {
+    zh: '判定年份；不写则取填报数据中最近的规划年份',
+    en: 'year to judge; without it, the latest plan year in the submission',
+  },
+  area: {
+    zh: '只判定这个地区；表中没有地区列时，也作为该表的地区',
+    en: 'judge this area only; also the area of tables without an area column',
+  },
+  allocation: {
+    zh: '分解方案文件（CSV：地区、指标、目标），给各地区定目标',
+    en: 'allocation file (CSV: area, indicator, target) that gives areas targets of their own',
+  },
+  reading: {
+    zh: '按文件的另一种读法判定，可写多次；有哪些读法见 plancheck plan show',
+    en: 'judge by another reading of the document; may be repeated; see plancheck plan show',
+  },
+  failOn: {
+    zh: '哪些指标未通过时退出码为1：any 任何一项，binding 只看约束性指标，never 都不计',
+    en: 'which failing indicators give exit code 1: any, binding ones only, or never',
+  },
+  strict: { zh: '把警告当作错误', en: 'count warnings as errors' },
+  format: { zh: '报告格式', en: 'format of the report' },
+  output: { zh: '把报告写入文件，不显示在屏幕上', en: 'write the report to a file instead of the screen' },
+  show: {
+    zh: '列出哪些指标：all 全部，failures 只列没有通过的',
+    en: 'which indicators to list: all, or failures only',
+  },
+  color: { zh: '强制使用颜色', en: 'use colours whatever the terminal' },
+  noColor: { zh: '不使用颜色', en: 'use no colours' },
+  ascii: { zh: '表格线和标记只用 ASCII 字符', en: 'draw lines and marks in ASCII only' },
+  lang: { zh: '报告语言：zh 中文，en 英文', en: 'language of the report: zh or en' },
+  commitments: {
+    zh: '逐条列出没有数据的正文承诺',
+    en: 'list every commitment of the prose, also those without data',
+  },
+  help: { zh: '显示帮助', en: 'show this help' },
+  version: { zh: '显示版本号', en: 'show the version' },
+} satisfies Record<string, Text>;
+
+/** The headings that commander writes in English. */
+export const HELP_HEADINGS = {
+  usage: { zh: '用法：', en: 'Usage:' },
+  arguments: { zh: '参数：', en: 'Arguments:' },
+  options: { zh: '选项：', en: 'Options:' },
+  globalOptions: { zh: '通用选项：', en: 'Global Options:' },
+  commands: { zh: '命令：', en: 'Commands:' },
+  choices: { zh: '可选', en: 'choices' },
+  default: { zh: '默认', en: 'default' },
+} satisfies Record<string, Text>;
+
+/** Below the help of the program. */
+export const EXIT_CODE_HELP: Text = {
+  zh: [
+    '退出码：',
+    '  0  已判定，没有未通过的指标',
+    '  1  已判定，至少一项指标未通过（范围由 --fail-on 决定）',
+    '  2  数据不能据以判定：有错误，或没有一项能够判定',
+    '  3  没有运行成功：用法、规划文件、输入文件或程序内部有错误',
+    '有错误时退出码为2，不论是否有指标未通过。',
+  ].join('\n'),
+  en: [
+    'Exit codes:',
+    '  0  judged, and no indicator fails',
+    '  1  judged, and at least one indicator fails (--fail-on says which count)',
+    '  2  the data are not fit to be judged: an error, or nothing could be judged',
+    '  3  could not run: usage, plan files, input files or an internal error',
+    'With errors in the data it is 2, whether or not an indicator fails.',
+  ].join('\n'),
+};

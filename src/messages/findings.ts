@@ -1,0 +1,36 @@
+import type { Finding, FindingCode, FindingOf } from '../checks/finding.js';
+import { CELL_FINDINGS } from './cell-findings.js';
+import { COVERAGE_FINDINGS } from './coverage-findings.js';
+import type { FindingMessage, FindingMessages } from './finding-messages.js';
+import { LABEL_FINDINGS } from './label-findings.js';
+import { READING_FINDINGS } from './reading-findings.js';
+import { SET_FINDINGS } from './set-findings.js';
+import type { Words } from './words.js';
+
+/** The sentences of every finding code. */
+export const FINDING_MESSAGES: FindingMessages = {
+  ...READING_FINDINGS,
+  ...LABEL_FINDINGS,
+  ...CELL_FINDINGS,
+  ...SET_FINDINGS,
+  ...COVERAGE_FINDINGS,
+};
+
+/** What was found and expected, without the place. */
+export function findingMessage(finding: Finding, words: Words): string {
+  return sentence('message', finding, words);
+}
+
+/** What to do about it. */
+export function findingFix(finding: Finding, words: Words): string {
+  return sentence('fix', finding, words);
+}
+
+function sentence<K extends FindingCode>(
+  part: 'message' | 'fix',
+  { code, args }: FindingOf<K>,
+  words: Words,
+): string {
+  const messages: FindingMessage<K> = FINDING_MESSAGES[code];
+  return messages[part][words.lang](args, words);
+}

@@ -1,0 +1,159 @@
+import type { Problem } from '../catalogue/problems.js';
+import type { AllocationProblem } from '../intake/allocation.js';
+import { plural } from './phrase.js';
+import type { Language } from './words.js';
+
+type ProblemCode = Problem['code'];
+type ProblemOf<K extends ProblemCode> = Extract<Problem, { readonly code: K }>;
+
+interface ProblemSentences<K extends ProblemCode> {
+  readonly zh: (problem: ProblemOf<K>) => string;
+  readonly en: (problem: ProblemOf<K>) => string;
+}
+
+/** What a schema calls its kinds of value. */
+const KINDS_ZH: Readonly<Record<string, string>> = {
+  string: '文字',
+  number: '数字',
+  int: '整数',
+  boolean: 'true 或 false',
+  array: '列表',
+  object: '键值',
+  null: '空值',
+};
+
+function expectedZh(expected: string): string {
+  return expected
+    .split(' | ')
+    .map(kind => KINDS_ZH[kind] ?? kind)
+    .join(' 或 ');
+}
+
+function nearestZh(nearest: string | null): string {
+  return nearest === null ? '' : `，是否应为 ${nearest}？`;
+}
+
+function nearestEn(nearest: string | null): string {
+  return nearest === null ? '' : `; did you mean ${nearest}?`;
+}
+
+const PROBLEMS: { readonly [K in ProblemCode]: ProblemSentences<K> } = {
+  'file-missing': {
+    zh: () => '规划文件夹缺少这个文件，请补上',
+    en: () => 'the plan folder lacks this file; add it',
+  },
+  syntax: {
+    zh: ({ reason }) => `文件语法有误：${reason}`,
+    en: ({ reason }) => `the file is malformed: ${reason}`,
+  },
+  'unknown-key': {
+    zh: ({ key, nearest }) => `不认识的键 ${key}${nearestZh(nearest)}`,
+    en: ({ key, nearest }) => `unknown key ${key}${nearestEn(nearest)}`,
+  },
+  'missing-key': {
+    zh: ({ key }) => `缺少 ${key}，请补上`,
+    en: ({ key }) => `${key} is missing; add it`,
+  },
+  'bad-value': {
+    zh: ({ key, found, expected }) => `${key} 的值 ${found} 不对，应为 ${expectedZh(expected)}`,
+    en: ({ key, found, expected }) => `${key} is ${found}; expected ${expected.replaceAll(' | ', ' or ')}`,
+  },
+  'duplicate-id': {
+    zh: ({ id }) => `代号 ${id} 用了不止一次，每个代号只能用一次`,
+    en: ({ id }) => `the id ${id} is used more than once; ids must be unique`,
+  },
+  'unknown-reference': {
+    zh: ({ key, id, nearest }) => `${key} 指向的 ${id} 不存在${nearestZh(nearest)}`,
+    en: ({ key, id, nearest }) => `${key} refers to ${id}, which does not exist${nearestEn(nearest)}`,
+  },
+  'alias-claimed-twice': {
+    zh: ({ alias, by }) => `名称“${alias}”已被 ${by} 使用；改名，或在 repeats 中注明两条是同一承诺`,
+    en: ({ alias, by }) =>
+      `the name "${alias}" already belongs to ${by}; rename it, or say in repeats that the two are the same commitment`,
+  },
+  'years-disorder': {
+    zh: ({ years }) => `年份顺序不对，应满足 上期基年 < 基年 < 首年 <= 末年，现为 ${years}`,
+    en: ({ years }) =>
+      `the years are out of order: expected previousBaseYear < baseYear < firstYear <= lastYear, found ${years}`,
+  },
+  'no-target': {
+    zh: ({ id }) => `${id} 的目标与比较符号不配：只有 done（完成事项）不写目标，其余都要写`,
+    en: ({ id }) =>
+      `the target and operator of ${id} do not go together: done has no target, every other operator needs one`,
+  },
+  'no-root-area': {
+    zh: ({ count }) => `没有上级的地区应恰好有一个，现有${count}个`,
+    en: ({ count }) => `exactly one area must have no parent; there ${count === 1 ? 'is' : 'are'} ${count}`,
+  },
+};
+
+/** What is wrong in a plan file, without the place. */
+export function problemMessage(problem: Problem, lang: Language): string {
+  return sentence(problem, lang);
+}
+
+function sentence<K extends ProblemCode>(
+  problem: ProblemOf<K> & { readonly code: K },
+  lang: Language,
+): string {
+  const sentences: ProblemSentences<K> = PROBLEMS[problem.code];
+  return sentences[lang](problem);
+}
+
+interface AllocationSentences {
+  readonly zh: (text: string) => string;
+  readonly en: (text: string) => string;
+}
+
+/** Why the file could not be read, by the code of the finding. */
+const UNREADABLE: Readonly<Record<string, { readonly zh: string; readonly en: string }>> = {
+  'unreadable-file': { zh: '不是可读的 CSV 文件', en: 'it is not a readable CSV file' },
+  'bad-encoding': { zh: '不是 UTF-8 编码，请另存为 UTF-8', en: 'it is not UTF-8; save it as UTF-8' },
+  'empty-submission': { zh: '没有数据行', en: 'it holds no rows' },
+};
+
+const ALLOCATION: Record<AllocationProblem['problem'], AllocationSentences> = {
+  unreadable: {
+    zh: text => `分解方案读不出来：${UNREADABLE[text]?.zh ?? text}`,
+    en: text => `the allocation cannot be read: ${UNREADABLE[text]?.en ?? text}`,
+  },
+  header: {
+    zh: text => `表头应有 地区、指标、目标 三列（可加 单位、基数），且不得重复；现为“${text}”`,
+    en: text =>
+      `the header needs the columns area, indicator and target (unit and base if wanted), each once; found "${text}"`,
+  },
+  ragged: {
+    zh: text => `以“${text}”开头的这一行，格数与表头不同`,
+    en: text => `the row that starts with "${text}" does not have as many cells as the header`,
+  },
+  area: {
+    zh: text => `“${text}”不是规划本级以下的地区`,
+    en: text => `"${text}" is not an area below the plan’s own`,
+  },
+  indicator: {
+    zh: text => `“${text}”不是规划中的指标`,
+    en: text => `"${text}" is not an indicator of the plan`,
+  },
+  number: {
+    zh: text => `“${text}”不能作目标或基数，应为不小于0的数字`,
+    en: text => `"${text}" is no target or base; a number not below 0 was expected`,
+  },
+  unit: {
+    zh: text => `单位“${text}”不能换算成该指标的单位`,
+    en: text => `the unit "${text}" cannot be converted to that of the indicator`,
+  },
+  twice: {
+    zh: text => `“${text}”的同一指标给了不止一个目标，只能保留一个`,
+    en: text => `"${text}" is given more than one target for the same indicator; keep one`,
+  },
+};
+
+/** What is wrong in an allocation file, without the place. */
+export function allocationMessage({ problem, text }: AllocationProblem, lang: Language): string {
+  return ALLOCATION[problem][lang](text);
+}
+
+/** Above a list of problems. */
+export function problemCount(count: number, lang: Language): string {
+  return lang === 'zh' ? `发现${count}处问题` : `${plural(count, 'problem')} found`;
+}

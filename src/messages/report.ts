@@ -1,0 +1,205 @@
+import type { Text } from '../catalogue/types.js';
+import { type Phrase, plural } from './phrase.js';
+
+/** The heads of the table of results, and of the tables beside it. */
+export const HEADS = {
+  no: { zh: '序号', en: 'No.' },
+  status: { zh: '状态', en: 'Status' },
+  indicator: { zh: '指标', en: 'Indicator' },
+  area: { zh: '地区', en: 'Area' },
+  year: { zh: '年份', en: 'Year' },
+  unit: { zh: '单位', en: 'Unit' },
+  actual: { zh: '实际', en: 'Actual' },
+  target: { zh: '目标', en: 'Target' },
+  required: { zh: '现应达到', en: 'Due now' },
+  gap: { zh: '差距', en: 'Gap' },
+  completion: { zh: '完成率', en: 'Completion' },
+  progress: { zh: '完成进度', en: 'Progress' },
+  forecast: { zh: '按现速度预测', en: 'Forecast at this pace' },
+  neededPerYear: { zh: '今后每年还需', en: 'Needed a year' },
+  changeOnYear: { zh: '比上年', en: 'On the year before' },
+  changeOnBase: { zh: '比基期', en: 'On the base' },
+  mean: { zh: '各年平均', en: 'Mean of the years' },
+  yearsMet: { zh: '达标年数', en: 'Years met' },
+  shareOfCity: { zh: '占全市目标', en: 'Share of the city target' },
+  notes: { zh: '说明', en: 'Notes' },
+  attribute: { zh: '属性', en: 'Attribute' },
+  measure: { zh: '类型', en: 'Kind' },
+  base: { zh: '基期数', en: 'Base' },
+  previousBase: { zh: '上期基期数', en: 'Previous base' },
+  outcome: { zh: '完成数', en: 'Outcome' },
+  continuedBy: { zh: '本期对应指标', en: 'Continued by' },
+  comparable: { zh: '可否比较', en: 'Comparable' },
+  place: { zh: '出处', en: 'Place' },
+  printed: { zh: '原文', en: 'As printed' },
+  id: { zh: '代号', en: 'Id' },
+  name: { zh: '名称', en: 'Name' },
+  document: { zh: '文号', en: 'Document' },
+  years: { zh: '规划期', en: 'Years' },
+  indicators: { zh: '主要指标', en: 'Indicators' },
+  commitments: { zh: '正文承诺', en: 'Commitments' },
+  areas: { zh: '地区', en: 'Areas' },
+  aliases: { zh: '别名', en: 'Aliases' },
+  reportedBy: { zh: '统计层级', en: 'Reported by' },
+  due: { zh: '到期年份', en: 'Due' },
+  readings: { zh: '其他读法', en: 'Other readings' },
+  question: { zh: '疑问', en: 'Question' },
+  decision: { zh: '处理', en: 'Decision' },
+  reason: { zh: '理由', en: 'Reason' },
+  code: { zh: '代码', en: 'Code' },
+  severity: { zh: '级别', en: 'Severity' },
+  problem: { zh: '问题', en: 'Problem' },
+} satisfies Record<string, Text>;
+
+export const HEADINGS = {
+  findings: { zh: '数据问题', en: 'Data findings' },
+  results: { zh: '主要指标', en: 'Headline indicators' },
+  areas: { zh: '各地区', en: 'Areas' },
+  commitments: { zh: '正文承诺', en: 'Commitments of the prose' },
+  baseline: { zh: '上期规划完成情况', en: 'Outcome of the previous plan' },
+  choices: { zh: '文件不一致或未说明之处的处理', en: 'What was decided where the document is unclear' },
+  readings: { zh: '可选读法', en: 'Readings to choose from' },
+  legend: { zh: '图例', en: 'Marks' },
+  codes: { zh: '问题代码', en: 'Codes of findings' },
+  statuses: { zh: '状态', en: 'Statuses' },
+} satisfies Record<string, Text>;
+
+/** Words before a sentence or a value. */
+export const LABELS = {
+  fix: { zh: '处理：', en: 'To do: ' },
+  related: { zh: '另见：', en: 'See also: ' },
+  found: { zh: '单元格内容：', en: 'Cell: ' },
+  meaning: { zh: '含义：', en: 'Meaning: ' },
+  action: { zh: '处理：', en: 'To do: ' },
+  yes: { zh: '是', en: 'yes' },
+  no: { zh: '否', en: 'no' },
+  city: { zh: '市级', en: 'city' },
+  district: { zh: '各区', en: 'districts' },
+  line: { zh: '行', en: 'line' },
+  column: { zh: '列', en: 'column' },
+  wholeSubmission: { zh: '全部填报数据', en: 'the submission' },
+} satisfies Record<string, Text>;
+
+/** Sentences that stand under a table as they are. */
+export const REMARKS = {
+  noFindings: { zh: '没有发现数据问题。', en: 'No data findings.' },
+  noResults: { zh: '没有可显示的判定结果。', en: 'There are no results to show.' },
+  noFailures: { zh: '没有未通过的指标。', en: 'No indicator fails.' },
+  notJudged: { zh: '只检查了数据，没有作判定。', en: 'The data were checked, not judged.' },
+  lintClean: { zh: '规划文件没有问题。', en: 'The plan files are in order.' },
+  forecast: {
+    zh: '预测按现速度直线推算到期末年，只供参考，不影响判定。',
+    en: 'Forecasts extend the present pace to the final year in a straight line; they decide nothing.',
+  },
+  schedule: {
+    zh: '“现应达到”：累计数按时间进度计算；其余按基期数到目标的直线计算，基期已达到目标的，每年都要保持。',
+    en: 'Due now: running totals by the share of years gone, others along a straight line from base to target; a target already met at the base must be kept every year.',
+  },
+  definitionChanged: {
+    zh: '口径已变，不可与本期直接比较。',
+    en: 'The definition changed; not comparable with this plan.',
+  },
+} satisfies Record<string, Text>;
+
+/** What the mark in front of a row means. */
+export const LEGEND = {
+  pass: { zh: '√ 通过', en: '√ pass' },
+  fail: { zh: '× 未通过', en: '× fail' },
+  unknown: { zh: '? 无法判定', en: '? undecided' },
+  none: { zh: '- 不适用', en: '- not judged' },
+} satisfies Record<string, Text>;
+
+/** How many results came out in which way. */
+export interface VerdictCounts {
+  readonly pass: number;
+  readonly fail: number;
+  readonly unknown: number;
+  readonly none: number;
+}
+
+export interface SeverityCounts {
+  readonly error: number;
+  readonly warning: number;
+  readonly info: number;
+}
+
+function verdictsZh({ pass, fail, unknown, none }: VerdictCounts): string {
+  return `通过 ${pass}，未通过 ${fail}，无法判定 ${unknown}，不适用 ${none}`;
+}
+
+function verdictsEn({ pass, fail, unknown, none }: VerdictCounts): string {
+  return `${pass} pass, ${fail} fail, ${unknown} undecided, ${none} not judged`;
+}
+
+function sum({ pass, fail, unknown, none }: VerdictCounts): number {
+  return pass + fail + unknown + none;
+}
+
+/** Lines that say how many. */
+export const LINES = {
+  title: {
+    zh: (plan, year) => `${plan}：截至${year}年`,
+    en: (plan, year) => `${plan}: as of ${year}`,
+  } satisfies Phrase<[plan: string, year: number]>,
+  titleWithoutYear: {
+    zh: plan => `${plan}：没有可判定的年份`,
+    en: plan => `${plan}: no year to judge`,
+  } satisfies Phrase<[plan: string]>,
+  readings: {
+    zh: names => `采用的读法：${names}`,
+    en: names => `readings used: ${names}`,
+  } satisfies Phrase<[names: string]>,
+  findings: {
+    zh: ({ error, warning, info }) => `数据问题：错误 ${error}，警告 ${warning}，提示 ${info}`,
+    en: ({ error, warning, info }) =>
+      `Data findings: ${plural(error, 'error')}, ${plural(warning, 'warning')}, ${plural(info, 'note')}`,
+  } satisfies Phrase<[counts: SeverityCounts]>,
+  indicators: {
+    zh: counts => `${sum(counts)}项主要指标：${verdictsZh(counts)}`,
+    en: counts => `${plural(sum(counts), 'headline indicator')}: ${verdictsEn(counts)}`,
+  } satisfies Phrase<[counts: VerdictCounts]>,
+  binding: {
+    zh: counts => `其中约束性指标${sum(counts)}项：${verdictsZh(counts)}`,
+    en: counts => `of these, ${sum(counts)} binding: ${verdictsEn(counts)}`,
+  } satisfies Phrase<[counts: VerdictCounts]>,
+  areas: {
+    zh: (areas, counts) => `${areas}个地区，判定${sum(counts)}项次：${verdictsZh(counts)}`,
+    en: (areas, counts) =>
+      `${plural(areas, 'area')}, ${plural(sum(counts), 'result')}: ${verdictsEn(counts)}`,
+  } satisfies Phrase<[areas: number, counts: VerdictCounts]>,
+  commitments: {
+    zh: counts => `正文承诺：有数据的${sum(counts)}项，${verdictsZh(counts)}`,
+    en: counts => `Commitments with data: ${sum(counts)}; ${verdictsEn(counts)}`,
+  } satisfies Phrase<[counts: VerdictCounts]>,
+  commitmentsWithoutData: {
+    zh: count => `正文承诺：${count}项没有数据（加 --commitments 逐条列出）`,
+    en: count => `Commitments: ${count} without data (--commitments lists them)`,
+  } satisfies Phrase<[count: number]>,
+  previous: {
+    zh: counts => `上期规划${sum(counts)}项指标：${verdictsZh(counts)}`,
+    en: counts => `${plural(sum(counts), 'indicator')} of the previous plan: ${verdictsEn(counts)}`,
+  } satisfies Phrase<[counts: VerdictCounts]>,
+  shown: {
+    zh: (shown, total) => `显示${total}项中的${shown}项（加 --show all 显示全部）`,
+    en: (shown, total) => `showing ${shown} of ${total} (--show all shows every one)`,
+  } satisfies Phrase<[shown: number, total: number]>,
+  districtHint: {
+    zh: example => `另有各地区的判定结果，加 --area 查看，如 --area ${example}`,
+    en: example => `Areas were judged too; see them with --area, as in --area ${example}`,
+  } satisfies Phrase<[example: string]>,
+  outcome: {
+    zh: (code, meaning) => `结论：${meaning}（退出码${code}）`,
+    en: (code, meaning) => `Outcome: ${meaning} (exit code ${code})`,
+  } satisfies Phrase<[code: number, meaning: string]>,
+  lintFound: {
+    zh: count => `发现${count}处问题`,
+    en: count => `${plural(count, 'problem')} found`,
+  } satisfies Phrase<[count: number]>,
+};
+
+/** What the exit code of a run says of the data. */
+export const OUTCOMES: Record<0 | 1 | 2, Text> = {
+  0: { zh: '没有未通过的指标', en: 'no indicator fails' },
+  1: { zh: '有指标未通过', en: 'at least one indicator fails' },
+  2: { zh: '数据不能据以判定，请先改正错误', en: 'the data are not fit to be judged; mend the errors first' },
+};

@@ -1,0 +1,104 @@
+import { describe, expect, it } from 'vitest';
+import { figures, long, of, readText, told } from '../../helpers/intake-reading.js';
+
+const NOTED = '地区,指标,年份,数值,备注';
+
+/** Where the figures of a table stand. */
+const lines = (text: string) => readText(text).observations.map(o => o.source.line);
+
+describe('line ends', () => {
+  const rows = [NOTED, '武汉市,1,2021,20,', '武汉市,6,2021,700,', '武汉市,7,2021,abc,'];
+
+  it.each([
+    ['LF', '\n'],
+    ['CRLF', '\r\n'],
+    ['CR', '\r'],
+  ])('may be %s', (_, end) => {
+    for (const text of [rows.join(end), rows.join(end) + end]) {
+      const read = readText(text);
+      expect(figures(read)).toEqual([
+        'wuhan urban-new-jobs 2021 = 20',
+        'wuhan pension-insured 2021 = 700',
+        'wuhan work-injury-insured 2021 = unreadable',
+      ]);
+      expect(told(read)).toEqual(['error not-a-number 4:4']);
+    }
+  });
+
+  it('may stand inside quotes without moving the lines after', () => {
+    expect(lines(`${NOTED}\n武汉市,1,2021,20,"一\n二\n\n三"\n武汉市,6,2021,700,\n`)).toEqual([2, 6]);
+    expect(lines(`${NOTED}\r\n武汉市,1,2021,20,"一\r\n二"\r\n武汉市,6,2021,700,\r\n`)).toEqual([2, 4]);
+    expect(lines(`${NOTED}\r武汉市,1,2021,20,"一\r二"\r武汉市,6,2021,700,\r`)).toEqual([2, 4]);
+  });
+
+  it('may leave blank lines, which count as lines and as nothing else', () => {
+    const text = `\n\n${NOTED}\n\n武汉市,1,2021,20,\n,,,,\n , ,　,,\n武汉市,6,2021,700,\n\n`;
+    expect(lines(text)).toEqual([5, 8]);
+    expect(told(readText(text))).toEqual([]);
+  });
+});
+
+describe('quotes', () => {
+  it('keep commas and quotes in a cell', () => {
+    const read = readText(`${NOTED}\n武汉市,1,2021,"1,234","说""好""了,的"\n`);
+    expect(figures(read)).toEqual(['wuhan urban-new-jobs 2021 = 1234']);
+    expect(read.observations[0]?.note).toBe('说"好"了,的');
+  });
+
+  it('must be closed; the finding names the line of the open one', () => {
+    const read = readText(
+      long('武汉市,1,2021,20,万人', '武汉市,1,2022,"20,万人', '武汉市,1,2023,20,万人', ''),
+    );
+    expect(read.observations).toEqual([]);
+    expect(told(read)).toEqual(['error unreadable-file 3:-']);
+    expect(of(read, 'unreadable-file')[0]?.args.reason).toBe('csv');
+  });
+
+  it('must begin the cell', () => {
+    expect(told(readText(long('武汉市,1,2021,20,万人', '武汉市,1,2022,2"0,万人')))).toEqual([
+      'error unreadable-file 3:-',
+    ]);
+    expect(told(readText(long('武汉市,1,2021,"20"x,万人')))).toEqual(['error unreadable-file 2:-']);
+  });
+});
+
+describe('a byte order mark', () => {
+  it('is no part of the first header', () => {
+    const read = readText(`\ufeff${long('武汉市,1,2021,20,万人')}`);
+    expect(figures(read)).toEqual(['wuhan urban-new-jobs 2021 = 20']);
+    expect(read.findings).toEqual([]);
+  });
+
+  it('is none before a quoted header', () => {
+    const read = readText('\ufeff"地区",指标,年份,数值\n江岸,1,2021,20\n');
+    expect(figures(read)).toEqual(['jiangan urban-new-jobs 2021 = 20']);
+  });
+});
+
+describe('a file without figures', () => {
+  it.each([
+    ['nothing', ''],
+    ['white space', ' \n\t\n\u3000\r\n'],
+    ['a byte order mark', '\ufeff'],
+    ['blank cells', ',,,\n,,,\n'],
+  ])('holds %s', (_, text) => {
+    const read = readText(text);
+    expect(told(read)).toEqual(['error empty-submission -:-']);
+    expect(of(read, 'empty-submission')[0]).toMatchObject({
+      args: { rows: 'none' },
+      place: { file: 'submission.csv' },
+    });
+  });
+
+  it('holds a header only', () => {
+    for (const text of [NOTED, `${NOTED}\n`, `${NOTED}\r\n\r\n,,,,\r\n`]) {
+      const read = readText(text);
+      expect(told(read)).toEqual(['error empty-submission 1:-']);
+      expect(of(read, 'empty-submission')[0]?.args).toEqual({ rows: 'header-only' });
+    }
+  });
+
+  it('names the line of the header it does hold', () => {
+    expect(told(readText(`\n\n${NOTED}\n`))).toEqual(['error empty-submission 3:-']);
+  });
+});

@@ -1,0 +1,404 @@
+import { describe, expect, it } from 'vitest';
+import type { Problem } from '../../../src/catalogue/problems.js';
+import type { Reading } from '../../../src/catalogue/types.js';
+import {
+  type Finding,
+  type FindingArgs,
+  type FindingCode,
+  finding,
+  SEVERITIES,
+} from '../../../src/checks/finding.js';
+import { bounded } from '../../../src/engine/interval.js';
+import { decimalText, rational } from '../../../src/engine/rational.js';
+import type { Alternative, Note } from '../../../src/engine/result.js';
+import { exact, fromInterval } from '../../../src/engine/value.js';
+import type { AllocationProblem } from '../../../src/intake/allocation.js';
+import { CELL_FINDINGS } from '../../../src/messages/cell-findings.js';
+import { CLI } from '../../../src/messages/cli.js';
+import { COVERAGE_FINDINGS } from '../../../src/messages/coverage-findings.js';
+import { FINDING_MESSAGES, findingFix, findingMessage } from '../../../src/messages/findings.js';
+import { LABEL_FINDINGS } from '../../../src/messages/label-findings.js';
+import { noteMessage } from '../../../src/messages/notes.js';
+import { allocationMessage, problemMessage } from '../../../src/messages/problems.js';
+import { READING_FINDINGS } from '../../../src/messages/reading-findings.js';
+import * as REPORT from '../../../src/messages/report.js';
+import { SET_FINDINGS } from '../../../src/messages/set-findings.js';
+import { STATUS_MESSAGES, statusName } from '../../../src/messages/statuses.js';
+import { LANGUAGES, type Language, type Words, writeValue } from '../../../src/messages/words.js';
+
+const NAMES: Readonly<Record<string, { zh: string; en: string }>> = {
+  injury: { zh: '7 工伤保险参保人数', en: '7 Work injury insurance' },
+  unemployment: { zh: '8 失业保险参保人数', en: '8 Unemployment insurance' },
+  jobs: { zh: '1 城镇新增就业人数', en: '1 New urban jobs' },
+  rate: { zh: '3 城镇登记失业率', en: '3 Registered unemployment rate' },
+  training: { zh: '4 补贴性培训人次', en: '4 Subsidised training' },
+  migrants: { zh: '5 农民工培训人次', en: '5 Training of migrant workers' },
+  wuhan: { zh: '武汉市', en: 'Wuhan' },
+  jiangan: { zh: '江岸区', en: 'Jiang’an District' },
+  jianghan: { zh: '江汉区', en: 'Jianghan District' },
+};
+
+function wordsIn(lang: Language): Words {
+  const name = (id: string) => NAMES[id]?.[lang] ?? id;
+  const list = (items: readonly (string | number)[]) => items.join(lang === 'zh' ? '、' : ', ');
+  return {
+    lang,
+    text: text => text[lang],
+    indicator: name,
+    indicators: ids => list(ids.map(name)),
+    unit: id => (id === 'rate' ? '%' : '万人'),
+    area: name,
+    areas: ids => list(ids.map(name)),
+    number: decimalText,
+    value: writeValue,
+    list,
+  };
+}
+
+const zh = wordsIn('zh');
+const en = wordsIn('en');
+const number = (text: string) => exact(rational(text));
+const above = (text: string) => fromInterval(bounded('>', rational(text)));
+
+/** Arguments for every code; more than one set where the sentence depends on them. */
+const ARGS: { readonly [K in FindingCode]: readonly FindingArgs[K][] } = {
+  'unreadable-file': [
+    { reason: 'binary', detail: '' },
+    { reason: 'workbook', detail: '' },
+    { reason: 'csv', detail: 'CSV_QUOTE_NOT_CLOSED' },
+    { reason: 'csv', detail: 'CSV_OTHER' },
+    { reason: 'read', detail: 'EACCES' },
+    { reason: 'read', detail: '' },
+  ],
+  'bad-encoding': [{ offset: 12, byte: '0xB3' }],
+  'empty-submission': [{ rows: 'none' }, { rows: 'header-only' }, { rows: 'no-figures' }],
+  'file-skipped': [{ extension: '.xlsx' }, { extension: '' }],
+  'unrecognised-table': [{ header: 'a,b' }],
+  'duplicate-header': [{ header: '区县', first: 1 }],
+  'unrecognised-column': [{ header: '口径' }],
+  'row-skipped': [{ label: '一、就业' }, { label: '' }],
+  'ragged-row': [
+    { found: 4, expected: 5 },
+    { found: 1, expected: 5 },
+  ],
+  'unknown-indicator': [
+    { written: '新增就亚', nearest: ['新增就业'] },
+    { written: '新增就亚', nearest: ['新增就业', '城镇新增就业'] },
+    { written: '', nearest: [] },
+  ],
+  'unknown-area': [
+    { written: '江安区', nearest: ['江岸区'] },
+    { written: '', nearest: [] },
+  ],
+  'area-assumed': [
+    { area: 'jiangan', from: 'file-name' },
+    { area: 'jiangan', from: 'option' },
+    { area: 'wuhan', from: 'plan' },
+  ],
+  'not-a-year': [{ written: '今年' }, { written: '' }],
+  'year-outside': [{ year: 2026, first: 2021, last: 2025, bases: [2015, 2020] }],
+  'part-of-a-year': [{ written: '2023年1-9月' }],
+  'year-missing': [{}],
+  'not-a-number': [
+    { written: '1.2万', reason: 'unit-in-cell', number: '1.2', unit: '万人' },
+    { written: '1.2万', reason: 'unit-in-cell', number: '1.2', unit: '' },
+    { written: '1.2E+05', reason: 'scientific', number: '', unit: '万人' },
+    { written: '1.0000000000000001', reason: 'too-long', number: '', unit: '万人' },
+    { written: '约30', reason: 'not-a-number', number: '', unit: '万人' },
+    { written: '约30', reason: 'not-a-number', number: '', unit: '' },
+    { written: '基本完成', reason: 'milestone', number: '', unit: '' },
+  ],
+  'unit-mismatch': [
+    { written: '人次', expected: '万人', indicator: 'jobs' },
+    { written: '%', expected: '%', indicator: 'rate' },
+  ],
+  'unit-converted': [
+    { from: '人', to: '万人', indicator: 'jobs', count: 13 },
+    { from: '人', to: '万人', indicator: 'jobs', count: 1 },
+  ],
+  'bad-ratio': [{ numerator: '3', denominator: '0' }],
+  'ratio-differs': [{ indicator: 'rate', value: number('3.1'), ratio: number('2.95') }],
+  'negative-value': [{ indicator: 'jobs', value: number('-2') }],
+  'rate-out-of-range': [
+    { indicator: 'rate', value: number('292'), unit: '%' },
+    { indicator: 'rate', value: number('1292'), unit: '‰' },
+  ],
+  'implausible-magnitude': [
+    { indicator: 'jobs', value: number('213480'), reference: rational('21.348'), unit: '万人' },
+    { indicator: 'jobs', value: number('0.0021'), reference: rational('21.348'), unit: '万人' },
+    { indicator: 'rate', value: number('0.0292'), reference: rational('3.18'), unit: '%' },
+  ],
+  'duplicate-row': [{ indicator: 'jobs', area: 'jiangan', year: 2023 }],
+  'conflicting-rows': [{ indicator: 'jobs', area: 'jiangan', year: 2023, values: ['2.1', '2.3'] }],
+  'restated-value': [{ indicator: 'jobs', area: 'jiangan', year: 2023, values: ['2.1', '2.3'] }],
+  'part-exceeds-whole': [
+    {
+      part: 'migrants',
+      whole: 'training',
+      area: 'jiangan',
+      year: 2023,
+      partValue: number('1.4'),
+      wholeValue: number('1.2'),
+    },
+  ],
+  'sum-differs': (['areas', 'reporters'] as const).map(of => ({
+    indicator: 'jobs',
+    area: 'wuhan',
+    year: 2023,
+    of,
+    own: number('23'),
+    sum: number('24.5'),
+    tolerance: rational('0.7'),
+  })),
+  'sudden-change': ['35.2', '-41.0'].map(percent => ({
+    indicator: 'jobs',
+    area: 'jiangan',
+    year: 2023,
+    before: number('2'),
+    now: number('2.704'),
+    percent,
+  })),
+  'base-differs': [{ indicator: 'rate', year: 2020, submitted: number('3.2'), printed: number('3.18') }],
+  'missing-binding': [
+    { area: 'jiangan', year: 2023, indicators: ['injury', 'unemployment'] },
+    { area: 'jiangan', year: 2023, indicators: ['injury'] },
+  ],
+  'missing-headline': [{ area: 'jiangan', year: 2023, indicators: ['jobs', 'rate'] }],
+  'missing-areas': [
+    { area: 'wuhan', areas: ['jiangan', 'jianghan'], indicators: ['jobs'], years: [2022, 2023] },
+    { area: 'wuhan', areas: ['jiangan'], indicators: ['jobs', 'injury'], years: [2023] },
+  ],
+  'not-collected-here': [{ indicator: 'rate', area: 'jiangan' }],
+  'allocation-short': [{ indicator: 'jobs', sum: rational('105'), target: rational('110') }],
+  'nothing-judged': [{ year: 2023 }, { year: null }],
+};
+
+const CODES = Object.keys(SEVERITIES) as FindingCode[];
+const PARTS = [READING_FINDINGS, LABEL_FINDINGS, CELL_FINDINGS, SET_FINDINGS, COVERAGE_FINDINGS];
+
+function samples(code: FindingCode): Finding[] {
+  return ARGS[code].map(args => finding(code, args as never));
+}
+
+function expectSentence(sentence: string, lang: Language): void {
+  expect(sentence.trim()).not.toBe('');
+  expect(sentence).not.toMatch(/undefined|\[object|NaN|null/u);
+  if (lang === 'zh') expect(sentence).toMatch(/\p{Script=Han}/u);
+  if (lang === 'zh') expect(sentence).not.toMatch(/\p{Script=Han}[,;?!]|[,;:?!]\p{Script=Han}/u);
+}
+
+describe('findings', () => {
+  it('has every code in exactly one of its files', () => {
+    const written = PARTS.flatMap(part => Object.keys(part));
+    expect(written.toSorted()).toEqual(CODES.toSorted());
+  });
+
+  describe.each(CODES)('%s', code => {
+    it.each(LANGUAGES)('says in %s what it is, what to do and what it means', lang => {
+      const words = lang === 'zh' ? zh : en;
+      for (const found of samples(code)) {
+        expectSentence(findingMessage(found, words), lang);
+        expectSentence(findingFix(found, words), lang);
+      }
+      expectSentence(FINDING_MESSAGES[code].meaning[lang], lang);
+    });
+
+    it('ends a meaning with a full stop, and nothing else', () => {
+      expect(FINDING_MESSAGES[code].meaning.zh).toMatch(/。$/u);
+      expect(FINDING_MESSAGES[code].meaning.en).toMatch(/\.$/u);
+      for (const found of samples(code)) {
+        for (const words of [zh, en]) {
+          expect(findingMessage(found, words)).not.toMatch(/[。.]$/u);
+          expect(findingFix(found, words)).not.toMatch(/[。.]$/u);
+        }
+      }
+    });
+  });
+
+  it.each<[Finding, string, string]>([
+    [
+      finding('not-a-number', { written: '1.2万', reason: 'unit-in-cell', number: '1.2', unit: '万人' }),
+      '“1.2万”不是数字',
+      '写 1.2，单位写在单位列（该指标的单位是万人）',
+    ],
+    [
+      finding('missing-binding', { area: 'jiangan', year: 2023, indicators: ['injury', 'unemployment'] }),
+      '江岸区2023年缺2项约束性指标：7 工伤保险参保人数、8 失业保险参保人数',
+      '补报2023年的数，约束性指标不能缺报',
+    ],
+    [
+      finding('unknown-indicator', { written: '新增就亚', nearest: ['新增就业', '城镇新增就业'] }),
+      '“新增就亚”不是规划中的指标',
+      '改用规划中的指标名称，最接近的是“新增就业”“城镇新增就业”',
+    ],
+    [
+      finding('year-outside', { year: 2026, first: 2021, last: 2025, bases: [2015, 2020] }),
+      '2026年不在规划期2021—2025年内，也不是基期年份（2015、2020年）',
+      '改正年份；如果年份没错，从本次填报中删去这一年的数',
+    ],
+  ])('says in Chinese exactly %#', (found, message, fix) => {
+    expect(findingMessage(found, zh)).toBe(message);
+    expect(findingFix(found, zh)).toBe(fix);
+  });
+
+  it('words a fall as a fall', () => {
+    const [, fall] = samples('sudden-change') as [Finding, Finding];
+    expect(findingMessage(fall, zh)).toContain('减少41.0%');
+    expect(findingMessage(fall, en)).toContain('fell by 41.0%');
+  });
+
+  it('does not call a percentage inconvertible to itself', () => {
+    const [, contradiction] = samples('unit-mismatch') as [Finding, Finding];
+    expect(findingMessage(contradiction, zh)).toBe(
+      '单位“%”与数值后面的百分号或千分号不一致（指标“3 城镇登记失业率”的单位是%）',
+    );
+  });
+});
+
+const alternative: Alternative = {
+  reading: 'text',
+  place: '正文一(四)1',
+  measure: 'flow',
+  operator: '>=',
+  target: rational('110'),
+  actual: number('110'),
+  required: rational('110'),
+  status: 'achieved',
+};
+
+const READINGS: readonly Reading[] = [{ id: 'text', name: { zh: '以正文为准', en: 'the prose decides' } }];
+
+const NOTES: readonly Note[] = [
+  ...(['>', '>=', '<', '<=', 'approx', 'range', 'done'] as const).map(
+    (operator): Note => ({ code: 'on-boundary', target: rational('110'), operator }),
+  ),
+  { code: 'other-reading', alternative },
+  { code: 'other-reading', alternative: { ...alternative, reading: 'table', required: null } },
+  { code: 'years-missing', years: [2021, 2022] },
+  { code: 'areas-missing', areas: ['jiangan', 'jianghan'] },
+  { code: 'bound', value: above('285') },
+  { code: 'no-base' },
+  { code: 'unreadable' },
+  { code: 'pending' },
+  { code: 'city-only' },
+  { code: 'no-allocation' },
+  { code: 'approximate', threshold: rational('99') },
+  { code: 'implied' },
+  { code: 'above-range', high: rational('2') },
+  { code: 'direction-open', comparison: '<=', status: 'missed' },
+];
+
+describe('notes', () => {
+  it.each(NOTES)('$code is a sentence in both languages', note => {
+    expectSentence(noteMessage(note, zh, READINGS), 'zh');
+    expectSentence(noteMessage(note, en, READINGS), 'en');
+  });
+
+  it('says whether an equal value meets the target', () => {
+    const on = (operator: '>' | '>='): Note => ({ code: 'on-boundary', target: rational('110'), operator });
+    expect(noteMessage(on('>'), zh)).toBe('恰好等于目标值110：目标为“大于110”，等于不算达到');
+    expect(noteMessage(on('>='), zh)).toBe('恰好等于目标值110：目标为“不低于110”，等于即算达到');
+    expect(noteMessage(on('>'), en)).toBe(
+      'exactly 110: the target is "more than 110", so an equal value does not meet it',
+    );
+  });
+
+  it('names the other reading, its figures and its status', () => {
+    const note: Note = { code: 'other-reading', alternative };
+    expect(noteMessage(note, zh, READINGS)).toBe(
+      '按另一种读法“以正文为准”（正文一(四)1；累计数，目标≥110，实际110，现应达到110）则为：已完成',
+    );
+    expect(noteMessage(note, zh, READINGS, false)).toMatch(/则为：提前实现$/u);
+    const table: Note = { code: 'other-reading', alternative: { ...alternative, reading: 'table' } };
+    expect(noteMessage(table, zh, READINGS)).toContain('“专栏表格”');
+  });
+});
+
+const PLACE = { file: 'indicators.yaml', line: 3, column: 5 };
+const PROBLEMS: readonly Problem[] = [
+  { ...PLACE, code: 'file-missing' },
+  { ...PLACE, code: 'syntax', reason: 'no header' },
+  { ...PLACE, code: 'unknown-key', key: 'targt', nearest: 'target' },
+  { ...PLACE, code: 'unknown-key', key: 'zzz', nearest: null },
+  { ...PLACE, code: 'missing-key', key: '0.unit' },
+  { ...PLACE, code: 'bad-value', key: '0.no', found: '"1"', expected: 'int | string' },
+  { ...PLACE, code: 'duplicate-id', id: 'urban-new-jobs' },
+  { ...PLACE, code: 'unknown-reference', key: 'partOf', id: 'jobz', nearest: 'jobs' },
+  { ...PLACE, code: 'alias-claimed-twice', alias: '新增就业', by: 'urban-new-jobs' },
+  { ...PLACE, code: 'years-disorder', years: '2015 < 2020 < 2021 <= 2020' },
+  { ...PLACE, code: 'no-target', id: 'urban-new-jobs' },
+  { ...PLACE, code: 'no-root-area', count: 2 },
+];
+
+const ALLOCATION: readonly AllocationProblem['problem'][] = [
+  'unreadable',
+  'header',
+  'ragged',
+  'area',
+  'indicator',
+  'number',
+  'unit',
+  'twice',
+];
+
+describe('problems of configuration', () => {
+  it.each(PROBLEMS)('$code of a plan is a sentence in both languages', problem => {
+    for (const lang of LANGUAGES) expectSentence(problemMessage(problem, lang), lang);
+  });
+
+  it.each(ALLOCATION)('%s of an allocation is a sentence in both languages', problem => {
+    const found: AllocationProblem = { file: 'a.csv', line: 2, problem, text: 'bad-encoding' };
+    for (const lang of LANGUAGES) expectSentence(allocationMessage(found, lang), lang);
+  });
+
+  it('gives the nearest key', () => {
+    const problem: Problem = { ...PLACE, code: 'unknown-key', key: 'targt', nearest: 'target' };
+    expect(problemMessage(problem, 'zh')).toBe('不认识的键 targt，是否应为 target？');
+    expect(problemMessage(problem, 'en')).toBe('unknown key targt; did you mean target?');
+  });
+});
+
+describe('statuses', () => {
+  it('calls a target met before the final year achieved early', () => {
+    expect(statusName('achieved', false, 'zh')).toBe('提前实现');
+    expect(statusName('achieved', true, 'zh')).toBe('已完成');
+    expect(statusName('behind', false, 'zh')).toBe('滞后');
+  });
+
+  it('has its own name for each', () => {
+    const names = LANGUAGES.flatMap(lang => Object.values(STATUS_MESSAGES).map(({ name }) => name[lang]));
+    expect(new Set(names).size).toBe(names.length);
+  });
+});
+
+describe('the command line and the report', () => {
+  it('has a text in both languages for every key', () => {
+    for (const text of textsOf([CLI, REPORT])) {
+      expect(text.zh).toMatch(/\p{Script=Han}|^-$/u);
+      expect(text.en).not.toBe('');
+      expect(text.en).not.toMatch(/\p{Script=Han}/u);
+    }
+  });
+
+  it('fills in what it is told', () => {
+    expect(CLI.errors.unknownPlan.zh('wuhan', ['wuhan-hrss-14fyp'])).toBe(
+      '没有名为 wuhan 的规划或文件夹；自带的规划有：wuhan-hrss-14fyp',
+    );
+    expect(CLI.errors.unknownArea.en('Jiangan D', [])).toBe('"Jiangan D" is not an area of the plan');
+    expect(REPORT.LINES.indicators.zh({ pass: 10, fail: 3, unknown: 4, none: 1 })).toBe(
+      '18项主要指标：通过 10，未通过 3，无法判定 4，不适用 1',
+    );
+    expect(REPORT.LINES.findings.en({ error: 1, warning: 2, info: 0 })).toBe(
+      'Data findings: 1 error, 2 warnings, 0 notes',
+    );
+  });
+});
+
+/** Every plain text anywhere below. */
+function textsOf(node: unknown): { zh: string; en: string }[] {
+  if (typeof node !== 'object' || node === null) return [];
+  if ('zh' in node && 'en' in node && typeof node.zh === 'string' && typeof node.en === 'string') {
+    return [{ zh: node.zh, en: node.en }];
+  }
+  return Object.values(node).flatMap(textsOf);
+}
