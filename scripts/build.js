@@ -1,6 +1,7 @@
 /**
- * Builds the product: one minified CommonJS bundle for the command (it starts fastest), an ES module for the
- * library, and every plan on board compiled to JSON, so that a run reads it instead of validating it again.
+ * Builds the product: a minified CommonJS bundle for the command (it starts fastest), what compiles a plan in a file
+ * of its own (it is large, and plans on board need it only here), an ES module for the library, and every plan on
+ * board compiled to JSON, so that a run reads it instead of validating it again.
  */
 import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
@@ -11,16 +12,40 @@ import { build } from 'esbuild';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const dist = join(root, 'dist');
 const common = { bundle: true, platform: 'node', target: 'node20', logLevel: 'warning', absWorkingDir: root };
+const command = { ...common, format: 'cjs', minify: true };
+
+const planCompilerApart = {
+  name: 'plan-compiler-apart',
+  setup: ({ onResolve }) =>
+    onResolve({ filter: /\/compile\.js$/ }, ({ kind }) =>
+      kind === 'dynamic-import' ? { path: './plan-compiler.cjs', external: true } : undefined,
+    ),
+};
+
+/** Start-up time that dependencies take for what is never used here. */
+const leanDependencies = {
+  name: 'lean-dependencies',
+  setup: ({ onResolve }) => {
+    const replace = (filter, importer, file) =>
+      onResolve({ filter }, args =>
+        args.importer.includes(join('node_modules', importer))
+          ? { path: join(root, 'scripts', file) }
+          : undefined,
+      );
+    replace(/^string-width$/, 'cli-table3', 'string-width.cjs');
+    replace(/^(node:)?child_process$/, 'commander', 'no-child-process.cjs');
+  },
+};
 
 await rm(dist, { recursive: true, force: true });
 await Promise.all([
   build({
-    ...common,
+    ...command,
     entryPoints: ['src/cli/main.ts'],
     outfile: 'dist/plancheck.cjs',
-    format: 'cjs',
-    minify: true,
+    plugins: [planCompilerApart, leanDependencies],
   }),
+  build({ ...command, entryPoints: ['src/catalogue/compile.ts'], outfile: 'dist/plan-compiler.cjs' }),
   build({
     ...common,
     entryPoints: ['src/index.ts'],

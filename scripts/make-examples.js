@@ -111,17 +111,11 @@ function spread(total, places, shares = SHARES) {
 }
 
 function countRows(area) {
-  return COUNTS.flatMap(({ name, unit, places, base, years }) => {
-    const row = (year, total) => [
-      area.name_zh,
-      name,
-      year,
-      spread(total, places).get(area.id),
-      unit,
-      '',
-      '',
-      LABEL,
-    ];
+  return COUNTS.flatMap(({ name, unit, places, base, years, drift = 0 }) => {
+    const row = (year, total) => {
+      const value = spread(total, places, drifted(drift * (year - 2020))).get(area.id);
+      return [area.name_zh, name, year, value, unit, '', '', LABEL];
+    };
     const values = YEARS.map((year, i) => row(year, years[i])).filter(r => !isWithheld(area, r));
     return base === undefined ? values : [row(2020, base), ...values];
   });
@@ -135,22 +129,16 @@ function isWithheld(area, [, name, year]) {
 
 function rateRows(area) {
   return RATES.flatMap(({ name, size, years }) =>
-    YEARS.map((year, i) => {
-      const isLate = area.id === 'xinzhou' && name === '劳动人事争议仲裁结案率' && year === 2023;
-      const denominator = 1000 * Math.max(1, Math.round((size * SHARES[area.id]) / 1000));
-      const numerator = (denominator / 1000) * (isLate ? 896 : years[i]);
-      return [
-        area.name_zh,
-        name,
-        year,
-        ((numerator / denominator) * 100).toFixed(1),
-        '%',
-        numerator,
-        denominator,
-        LABEL,
-      ];
-    }),
+    YEARS.map((year, i) => rateRow(area, name, year, size, years[i])).filter(row => !isWithheld(area, row)),
   );
+}
+
+function rateRow(area, name, year, size, perThousand) {
+  const isLate = area.id === 'xinzhou' && name === '劳动人事争议仲裁结案率' && year === 2023;
+  const denominator = 1000 * Math.max(1, Math.round((size * SHARES[area.id]) / 1000));
+  const numerator = (denominator / 1000) * (isLate ? 896 : perThousand);
+  const value = ((numerator / denominator) * 100).toFixed(1);
+  return [area.name_zh, name, year, value, '%', numerator, denominator, LABEL];
 }
 
 function csv(header, rows) {

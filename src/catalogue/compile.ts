@@ -23,12 +23,23 @@ export interface Entries {
   readonly [file: string]: Located | undefined;
 }
 
-/**
- * Turns the texts of a plan folder into one frozen catalogue.
- * @param texts file name -> text.
- * @throws CatalogueError with every problem of every file.
- */
+/** The catalogue of a plan folder. @throws CatalogueError with every problem of every file. */
 export function compile(texts: PlanTexts): Catalogue {
+  const { catalogue, problems } = tryCompile(texts);
+  if (!catalogue) throw new CatalogueError(problems);
+  return catalogue;
+}
+
+export interface Compiled {
+  readonly catalogue: Catalogue | null;
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Turns the texts of a plan folder into one frozen catalogue, or lists every problem of every file.
+ * @param texts file name -> text.
+ */
+export function tryCompile(texts: PlanTexts): Compiled {
   const problems: Problem[] = [];
   const entries: Record<string, Located> = {};
   const read = <T extends z.ZodType>(file: string, schema: T): z.output<T> | null => {
@@ -47,7 +58,7 @@ export function compile(texts: PlanTexts): Catalogue {
   const commitments = read(PLAN_FILES.commitments, commitmentSchema.array());
   const baseline = read(PLAN_FILES.baseline, baselineSchema.array());
   const areas = read(PLAN_FILES.areas, areaSchema.array());
-  if (!plan || !indicators || !commitments || !baseline || !areas) throw new CatalogueError(problems);
+  if (!plan || !indicators || !commitments || !baseline || !areas) return { catalogue: null, problems };
   const { readings, choices, ...identity } = plan;
   const catalogue: Catalogue = {
     plan: identity,
@@ -62,8 +73,7 @@ export function compile(texts: PlanTexts): Catalogue {
     choices,
   };
   problems.push(...crossCheck(catalogue, entries));
-  if (problems.length > 0) throw new CatalogueError(problems);
-  return deepFreeze(catalogue);
+  return problems.length > 0 ? { catalogue: null, problems } : { catalogue: deepFreeze(catalogue), problems };
 }
 
 function locate(file: string, text: string | undefined): Located | Problem[] {

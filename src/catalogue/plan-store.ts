@@ -1,5 +1,6 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
+import { CatalogueError } from './problems.js';
 import type { Catalogue } from './types.js';
 
 /** Where plans are kept: those on board, and how they look prepared by the build. */
@@ -77,14 +78,15 @@ export async function defaultPlan(store: PlanStore): Promise<string> {
 
 /** Reads and compiles a plan folder; the compiler is loaded only here, as plans on board come prepared. */
 export async function compileFolder(folder: string): Promise<Catalogue> {
-  const { compile, PLAN_FILES } = await import('./compile.js');
+  const { PLAN_FILES, tryCompile } = await import('./compile.js');
   const names = Object.values(PLAN_FILES);
   const texts = await Promise.all(
     names.map(async name => [name, await readIfThere(join(folder, name))] as const),
   );
-  return compile(
-    Object.fromEntries(texts.flatMap(([name, bytes]) => (bytes ? [[name, bytes.toString()]] : []))),
-  );
+  const given = texts.flatMap(([name, bytes]) => (bytes ? [[name, bytes.toString()]] : []));
+  const { catalogue, problems } = tryCompile(Object.fromEntries(given));
+  if (!catalogue) throw new CatalogueError(problems);
+  return catalogue;
 }
 
 async function isFolder(path: string): Promise<boolean> {

@@ -15,8 +15,10 @@ type Of = 'areas' | 'reporters';
 export const sumDiffers: Check = {
   stage: 'set',
   run(context) {
-    const { catalogue } = context;
-    const indicators = [...catalogue.indicators, ...catalogue.commitments];
+    const { catalogue, observations } = context;
+    const indicators = [...catalogue.indicators, ...catalogue.commitments].filter(i =>
+      observations.has(i.id),
+    );
     return indicators.flatMap(indicator =>
       catalogue.areas.flatMap(area =>
         years(context, indicator, area).flatMap(year => check(context, indicator, area, year)),

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import type { Io } from './io.js';
@@ -33,7 +32,7 @@ async function writeFileWhole(path: string, text: string): Promise<void> {
   const target = await realpath(path).catch(() => path);
   const found = await stat(target).catch(() => null);
   if (found && !found.isFile() && !found.isDirectory()) return writeFile(target, text);
-  const temporary = join(dirname(target), `.plancheck-${randomUUID()}.tmp`);
+  const temporary = join(dirname(target), `.plancheck-${crypto.randomUUID()}.tmp`);
   try {
     await writeFile(temporary, text);
     await rename(temporary, target);

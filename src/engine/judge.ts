@@ -7,7 +7,7 @@ import type { Alternative, Result, YearsMet } from './result.js';
 import { type RollUpContext, rollUp } from './roll-up.js';
 import { isCeiling, type Schedule, scheduleAt } from './schedule.js';
 import { type Status, statusOf, verdictOf } from './status.js';
-import { exactOf, MISSING, type Value } from './value.js';
+import { exactOf, isAnything, MISSING, type Value } from './value.js';
 
 /** All that judging needs beside the indicator and the area. */
 export interface JudgeContext extends RollUpContext {
@@ -90,6 +90,7 @@ function alternativesOf(context: JudgeContext, judgement: Judgement): Alternativ
 function toResult(context: JudgeContext, j: Judgement, alternatives: readonly Alternative[]): Result {
   const { requirement: r, schedule, actual, indicator, area, series, status } = j;
   const judged = j.hasTarget && verdictOf(status) !== 'none';
+  const known = isAnything(actual) ? MISSING : actual;
   const own = <T>(value: T, otherwise: T): T => (judged ? value : otherwise);
   return {
     indicator,
@@ -110,14 +111,14 @@ function toResult(context: JudgeContext, j: Judgement, alternatives: readonly Al
     series,
     required: own(schedule.required, null),
     requiredComparison: schedule.comparison,
-    gap: own(gap(schedule, actual), MISSING),
-    completion: own(completion(r, actual), MISSING),
+    gap: own(gap(schedule, known), MISSING),
+    completion: own(completion(r, known), MISSING),
     progress: own(progress(r, schedule, actual), null),
     schedule: schedule.share,
-    forecast: own(forecast(r, schedule, actual), MISSING),
+    forecast: own(forecast(r, schedule, known), MISSING),
     neededPerYear: own(neededPerYear(r, schedule, actual, context.asOf), null),
     changeOnYear: changeOnYear(context, j),
-    changeOnBase: r.measure === 'flow' ? MISSING : difference(actual, r.base),
+    changeOnBase: r.measure === 'flow' ? MISSING : difference(known, r.base),
     mean: isCeiling(r) ? meanOf(series) : null,
     yearsMet: r.measure === 'annual' && judged ? yearsMet(r, series) : null,
     shareOfCity: status === 'no-target' ? shareOf(actual, r) : null,

@@ -42,16 +42,23 @@ const EMPTY: Entry = { own: null, reporters: [] };
 /** Observations by area, indicator and year; conflicting ones are settled as unreadable, whatever their order. */
 export class Observations {
   readonly #entries = new Map<string, Entry>();
+  readonly #indicators: ReadonlySet<string>;
   readonly all: readonly Observation[];
 
   constructor(observations: readonly Observation[]) {
     this.all = [...observations].sort(bySource);
+    this.#indicators = new Set(this.all.map(o => o.indicator));
     for (const group of groupBy(this.all, entryKey).values()) {
       const settled = [...groupBy(group, o => o.reporter ?? '').values()].map(settle);
       const own = settled.find(o => o.reporter === null) ?? null;
       const reporters = settled.filter(o => o.reporter !== null);
       this.#entries.set(entryKey(settled[0] as Observation), { own, reporters });
     }
+  }
+
+  /** Whether anything at all was submitted for an indicator. */
+  has(indicator: string): boolean {
+    return this.#indicators.has(indicator);
   }
 
   entry(area: string, indicator: string, year: number): Entry {

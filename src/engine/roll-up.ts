@@ -45,6 +45,7 @@ export function rollUp(
   area: string,
   year: number,
 ): Rolled {
+  if (!context.observations.has(indicator)) return NOTHING;
   const own = ownValue(context.observations.entry(area, indicator, year));
   if (own.value.kind !== 'missing') return own;
   const fromReporters = reportersValue(context, measure, indicator, area, year);

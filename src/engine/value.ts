@@ -40,6 +40,12 @@ export function exactOf(value: Value): Rational | null {
   return value.kind === 'exact' ? value.value : null;
 }
 
+/** True for a value of which nothing is known but that it is not negative. */
+export function isAnything(value: Value): boolean {
+  const range = rangeOf(value);
+  return range !== null && range.high === null && (range.low?.at.equals(0) ?? true);
+}
+
 /** Applies an increasing function to every number the value may be. */
 export function mapValue(value: Value, f: (range: Interval) => Interval): Value {
   const range = rangeOf(value);

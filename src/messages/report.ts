@@ -203,3 +203,9 @@ export const OUTCOMES: Record<0 | 1 | 2, Text> = {
   1: { zh: '有指标未通过', en: 'at least one indicator fails' },
   2: { zh: '数据不能据以判定，请先改正错误', en: 'the data are not fit to be judged; mend the errors first' },
 };
+
+/** Instead of the outcome 0, where indicators fail that --fail-on leaves out. */
+export const FAILURES_NOT_COUNTED: Text = {
+  zh: '有指标未通过，但按 --fail-on 的设定不影响退出码',
+  en: 'indicators fail, but --fail-on leaves them out of the exit code',
+};

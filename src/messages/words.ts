@@ -1,6 +1,6 @@
 import type { Catalogue, Text } from '../catalogue/types.js';
-import { decimalText, type Rational } from '../engine/rational.js';
-import { rangeOf, type Value } from '../engine/value.js';
+import { decimalText, type Rational, ZERO } from '../engine/rational.js';
+import { isAnything, rangeOf, type Value } from '../engine/value.js';
 
 export const LANGUAGES = ['zh', 'en'] as const;
 export type Language = (typeof LANGUAGES)[number];
@@ -47,10 +47,10 @@ export function wordsFor(catalogue: Catalogue, lang: Language): Words {
 /** A value as printed: `29.98`, `>285`, `22~26`; `—` where nothing is known. */
 export function writeValue(value: Value, number: (r: Rational) => string = decimalText): string {
   const range = rangeOf(value);
-  if (range === null) return '—';
+  if (range === null || isAnything(value)) return '—';
   const { low, high } = range;
   if (value.kind === 'exact') return number(value.value);
-  if (!high) return low ? `${low.open ? '>' : '≥'}${number(low.at)}` : '—';
+  if (!high) return `${low?.open ? '>' : '≥'}${number(low?.at ?? ZERO)}`;
   const upper = `${high.open ? '<' : '≤'}${number(high.at)}`;
   if (!low || low.at.equals(0)) return upper;
   return `${low.open ? '>' : '≥'}${number(low.at)}, ${upper}`;

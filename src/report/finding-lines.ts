@@ -20,7 +20,7 @@ function findingText(found: Finding, { words, paint, width }: FormatContext): st
   const severity = SEVERITY_NAMES[found.severity][lang];
   const place = placeText(found.place, lang);
   const head = place === '' ? '' : `${place} `;
-  const told = `${severity} ${head}${findingMessage(found, words)} [${found.code}]`;
+  const told = `${severity} ${found.code} ${head}${findingMessage(found, words)}`;
   const message = paragraph(told, { width, lang, first: 0, rest: 2 });
   const todo = `${LABELS.fix[lang]}${findingFix(found, words)}`;
   const fix = paragraph(todo, { width, lang, first: 2, rest: 4 });

@@ -1,8 +1,16 @@
 import type { Area } from '../catalogue/types.js';
 import type { Result } from '../engine/result.js';
-import type { VERDICTS } from '../engine/status.js';
+import type { Status } from '../engine/status.js';
 import { noteMessage } from '../messages/notes.js';
-import { HEADINGS, HEADS, LINES, OUTCOMES, REMARKS, type VerdictCounts } from '../messages/report.js';
+import {
+  FAILURES_NOT_COUNTED,
+  HEADINGS,
+  HEADS,
+  LINES,
+  OUTCOMES,
+  REMARKS,
+  type VerdictCounts,
+} from '../messages/report.js';
 import { ATTRIBUTE_NAMES, statusName } from '../messages/statuses.js';
 import { areaMatrix } from './area-matrix.js';
 import { shownFigures } from './figures.js';
@@ -196,9 +204,10 @@ function remarks({ words, width, paint }: FormatContext): string[] {
   return [paint('quiet', told.join('\n'))];
 }
 
-function outcome({ exitCode, findings }: Report, { words, paint }: FormatContext): string {
+function outcome({ exitCode, findings, results }: Report, { words, paint }: FormatContext): string {
   if (exitCode === 3) return '';
-  const meaning = OUTCOMES[exitCode][words.lang];
+  const uncounted = exitCode === 0 && results.some(r => r.verdict === 'fail');
+  const meaning = (uncounted ? FAILURES_NOT_COUNTED : OUTCOMES[exitCode])[words.lang];
   const tone = exitCode === 0 ? 'good' : 'bad';
   return [
     LINES.findings[words.lang](findingCounts(findings)),

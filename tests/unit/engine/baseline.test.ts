@@ -41,6 +41,7 @@ describe('the 15 rows of the previous plan, judged by hand', () => {
   it('shows completion, exactly', () => {
     expect(shown(row(1).completion)).toBe('1.186');
     expect(ratioShown(row(10).completion)).toBe('46/45');
+    expect(shown(row(2).completion)).toBe('—');
     expect(shown(row(7).completion)).toBe('1.3762');
   });
 

@@ -43,6 +43,11 @@ describe('a ceiling is kept each year', () => {
     expect(shown(bad.gap)).toBe('0');
   });
 
+  it('completes nothing: below a ceiling less is better', () => {
+    const result = judgeOne(registered, 2021, figures('city', { 2021: '4' }));
+    expect([shown(result.completion), shown(result.gap)]).toEqual(['—', '-1']);
+  });
+
   it('has no mean where a year is missing or only bounded', () => {
     expect(judgeOne(registered, 2023, figures('city', { 2021: '3', 2023: '3' })).mean).toBeNull();
     expect(judgeOne(registered, 2022, figures('city', { 2021: '<4', 2022: '3' })).mean).toBeNull();

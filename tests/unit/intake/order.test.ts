@@ -81,7 +81,8 @@ describe('order', () => {
 
   it('is kept among duplicates: a twin written with fewer digits allows no more', () => {
     const half = (...rows: string[]) =>
-      checkFiles({ 'a.csv': inTable(rows) }).observations.entry('wuhan', 'urban-new-jobs', 2021).own?.halfDigit;
+      checkFiles({ 'a.csv': inTable(rows) }).observations.entry('wuhan', 'urban-new-jobs', 2021).own
+        ?.halfDigit;
     const [short, exact] = ['武汉市,1,2021,22,万人', '武汉市,1,2021,22.00,万人'];
     expect(half(short, exact)?.toFraction()).toBe(half(exact, short)?.toFraction());
   });

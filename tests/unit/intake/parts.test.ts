@@ -8,7 +8,11 @@ describe('a reporting unit', () => {
   it.each(['填报单位', '街道', '社区', '企业', '单位名称', 'Reporting unit', '  填报单位 '])(
     'stands under %j',
     name => {
-      const read = reported(`地区,${name},指标,年份,数值`, '江岸区, 大智街 ,1,2021,0.5', '江岸区,,1,2021,0.6');
+      const read = reported(
+        `地区,${name},指标,年份,数值`,
+        '江岸区, 大智街 ,1,2021,0.5',
+        '江岸区,,1,2021,0.6',
+      );
       expect(figures(read)).toEqual([
         'jiangan/大智街 urban-new-jobs 2021 = 0.5',
         'jiangan urban-new-jobs 2021 = 0.6',

@@ -1,0 +1,91 @@
+import { describe, expect, it } from 'vitest';
+import { catalogue, checkText, long, of } from '../../helpers/intake-reading.js';
+
+const BINDING = ['work-injury-insured', 'unemployment-insured'];
+const ANTICIPATORY = catalogue.indicators
+  .filter(i => i.attribute === 'anticipatory' && i.id !== 'surveyed-unemployment-rate')
+  .map(i => i.id);
+
+const gaps = (text: string, options = {}) => {
+  const checked = checkText(text, options);
+  return {
+    binding: of(checked, 'missing-binding').map(f => f.args),
+    headline: of(checked, 'missing-headline').map(f => f.args),
+  };
+};
+
+/** A complete row set of an area in a year, without those left out. */
+const complete = (area: string, year: number, ...without: string[]) =>
+  catalogue.indicators
+    .filter(i => !without.includes(i.id))
+    .map(i => `${area},${i.id},${year},${i.base?.value ?? 5},`);
+
+const REST = ['surveyed-unemployment-rate'];
+
+describe('headline indicators left out', () => {
+  it('are one finding an area: binding an error, anticipatory a warning', () => {
+    const checked = checkText(long('武汉市,7,2021,398.91,万人', '江岸区,1,2021,2,万人'));
+    expect(of(checked, 'missing-binding').map(f => [f.severity, f.args])).toEqual([
+      ['error', { area: 'wuhan', year: 2021, indicators: ['unemployment-insured'] }],
+      ['error', { area: 'jiangan', year: 2021, indicators: BINDING }],
+    ]);
+    expect(of(checked, 'missing-headline').map(f => [f.severity, f.args])).toEqual([
+      ['warning', { area: 'wuhan', year: 2021, indicators: ANTICIPATORY }],
+      [
+        'warning',
+        { area: 'jiangan', year: 2021, indicators: ANTICIPATORY.filter(id => id !== 'urban-new-jobs') },
+      ],
+    ]);
+  });
+
+  it('are none where all are there, the pending one apart', () => {
+    expect(gaps(long(...complete('武汉市', 2021, ...REST)))).toEqual({ binding: [], headline: [] });
+    expect(ANTICIPATORY).toHaveLength(15);
+  });
+
+  it.each(['work-injury-insured', 'unemployment-insured'])('are binding: %s', id => {
+    expect(gaps(long(...complete('武汉市', 2021, id, ...REST)))).toEqual({
+      binding: [{ area: 'wuhan', year: 2021, indicators: [id] }],
+      headline: [],
+    });
+  });
+
+  it('are missed where the cell says so, and there where it cannot be read', () => {
+    const rows = complete('武汉市', 2021, 'work-injury-insured', ...REST);
+    expect(gaps(long(...rows, '武汉市,7,2021,—,')).binding).toHaveLength(1);
+    expect(gaps(long(...rows, '武汉市,7,2021,,')).binding).toHaveLength(1);
+    expect(gaps(long(...rows, '武汉市,7,2021,1.2万,')).binding).toEqual([]);
+    expect(gaps(long(...rows, '武汉市,7,2021,0,')).binding).toEqual([]);
+    expect(gaps(long(...rows, '武汉市,7,2022,340,'), { asOf: 2021 }).binding).toHaveLength(1);
+  });
+
+  it('may come from reporting units', () => {
+    const rows = complete('武汉市', 2021, 'work-injury-insured', ...REST).map(row => `,${row}`);
+    const text = ['填报单位,地区,指标,年份,数值,单位', ...rows, '甲,武汉市,7,2021,300,', ''].join('\n');
+    expect(gaps(text).binding).toEqual([]);
+  });
+
+  it('may come as a numerator and a denominator', () => {
+    const rows = complete('武汉市', 2021, 'mediation-success-rate', ...REST).map(row => `${row},,`);
+    const text = ['地区,指标,年份,数值,单位,分子,分母', ...rows, '武汉市,14,2021,,,64,100', ''].join('\n');
+    expect(gaps(text).headline).toEqual([]);
+  });
+
+  it('are those of the year judged', () => {
+    const rows = [...complete('武汉市', 2021, ...REST), '武汉市,1,2022,20,'];
+    expect(gaps(long(...rows)).binding).toEqual([{ area: 'wuhan', year: 2022, indicators: BINDING }]);
+    expect(gaps(long(...rows), { asOf: 2021 })).toEqual({ binding: [], headline: [] });
+  });
+
+  it('are asked of areas that submit, and only of the area asked for', () => {
+    const rows = long('江岸区,1,2021,2,', '汉阳区,1,2022,2,', '武昌区,1,2021,—,');
+    const areas = (options = {}) => gaps(rows, options).binding.map(f => f.area);
+    expect(areas({ asOf: 2021 })).toEqual(['jiangan', 'hanyang']);
+    expect(areas({ asOf: 2021, area: 'hanyang' })).toEqual(['hanyang']);
+    expect(areas({ asOf: 2021, area: 'wuchang' })).toEqual([]);
+  });
+
+  it('are none where there is no year to judge', () => {
+    expect(gaps(long('武汉市,7,2020,333.24,'))).toEqual({ binding: [], headline: [] });
+  });
+});
