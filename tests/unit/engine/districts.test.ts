@@ -147,9 +147,10 @@ describe('a district and its rates', () => {
   });
 
   it('shows its change on its own 2020, never on that of the city', () => {
-    const result = judgeOne(rate, 2021, figures('east', { 2020: '70', 2021: '61' }), east);
-    expect(shown(result.changeOnBase)).toBe('-9');
-    expect(shown(judgeOne(rate, 2021, figures('east', { 2021: '61' }), east).changeOnBase)).toBe('—');
+    const own = judgeOne(rate, 2021, figures('east', { 2020: '70', 2021: '61' }), east);
+    expect([shown(own.changeOnBase), shown(own.changeOnYear)]).toEqual(['-9', '-9']);
+    const unknown = judgeOne(rate, 2021, figures('east', { 2021: '61' }), east);
+    expect([shown(unknown.changeOnBase), shown(unknown.changeOnYear)]).toEqual(['—', '—']);
   });
 });
 

@@ -168,6 +168,9 @@ describe('rates never add and are never averaged', () => {
     const entry = indicator({ measure: 'rate', operator: '<', target: '5' });
     const result = judgeOne(entry, 2021, districts('10/10', '10/10', '1'));
     expect([result.status, codes(result.notes)]).toEqual(['unknown', ['areas-missing']]);
+    expect([result.gap, result.completion, result.forecast, result.changeOnBase].map(shown)).toEqual(
+      Array(4).fill('—'),
+    );
   });
 
   it('is without data where none does', () => {

@@ -5,6 +5,7 @@ import {
   exact,
   exactOf,
   fromFigure,
+  isAnything,
   MISSING,
   mapValue,
   rangeOf,
@@ -58,6 +59,18 @@ describe('what is known', () => {
     expect([exactOf(MISSING), exactOf(UNREADABLE), exactOf(figureOf('<4'))]).toEqual([null, null, null]);
     expect(shown(exactOf(exact(new Rational(3))))).toBe('3');
     expect([rangeOf(MISSING), rangeOf(UNREADABLE)]).toEqual([null, null]);
+  });
+
+  it('is nothing at all where a value may be any number from 0 up', () => {
+    expect(['>=0', '>0', '>=1', '0', '<4', '—', '?'].map(text => isAnything(figureOf(text)))).toEqual([
+      true,
+      true,
+      false,
+      false,
+      false,
+      false,
+      false,
+    ]);
   });
 
   it('maps numbers and bounds, and leaves absence alone', () => {

@@ -1,0 +1,39 @@
+import { resolve } from 'node:path';
+import type { Io } from '../../src/cli/io.js';
+import { main } from '../../src/cli/main.js';
+
+export const HOME = resolve(import.meta.dirname, '../..');
+
+export interface Ran {
+  readonly code: number;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+export interface Surroundings {
+  readonly cwd?: string;
+  readonly env?: Record<string, string>;
+  readonly columns?: number | null;
+  readonly isTerminal?: boolean;
+  readonly stdin?: string | Uint8Array;
+  readonly systemLocale?: string | null;
+}
+
+/** Runs one command line in process, with everything around it under the test's hand. */
+export async function runMain(args: readonly string[], around: Surroundings = {}): Promise<Ran> {
+  const out: string[] = [];
+  const err: string[] = [];
+  const io: Io = {
+    cwd: around.cwd ?? HOME,
+    env: around.env ?? {},
+    columns: around.columns ?? null,
+    isTerminal: around.isTerminal ?? false,
+    home: HOME,
+    systemLocale: () => around.systemLocale ?? null,
+    stdout: async text => void out.push(text),
+    stderr: async text => void err.push(text),
+    stdin: async () => Buffer.from(around.stdin ?? ''),
+  };
+  const code = await main(args, io);
+  return { code, stdout: out.join(''), stderr: err.join('') };
+}
