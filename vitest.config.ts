@@ -1,8 +1,12 @@
 import { defineConfig } from 'vitest/config';
 
+/** Where a machine-readable count of the tests is wanted, e.g. by the gate. */
+const report = process.env.TEST_REPORT;
+
 export default defineConfig({
   test: {
     include: ['tests/**/*.test.ts'],
+    reporters: report ? ['default', ['json', { outputFile: report }]] : ['default'],
     testTimeout: 20_000,
     coverage: {
       provider: 'v8',

@@ -164,3 +164,14 @@ await writeFile(
   join(folder, 'synthetic-allocation.csv'),
   csv(['地区', '指标', '目标', '单位', '备注'], allocation),
 );
+
+/** One city, one year, a row for each of the 18 indicators: the smallest whole submission. */
+const city = [...COUNTS, ...RATES].map(({ name, unit = '%', years }) => {
+  const isRate = unit === '%';
+  return ['武汉市', name, 2021, isRate ? (years[0] / 10).toFixed(1) : years[0], unit, LABEL];
+});
+city.push(['武汉市', '城镇调查失业率', 2021, '5.2', '%', LABEL]);
+await writeFile(
+  join(folder, 'synthetic-city-2021.csv'),
+  csv(['地区', '指标', '年份', '数值', '单位', '备注'], city),
+);
