@@ -1,6 +1,7 @@
 import { Rational as Q, type Rational, ZERO } from './rational.js';
 import type { Requirement } from './requirement.js';
 import type { Rolled } from './roll-up.js';
+import { yearsOwedTogether } from './schedule.js';
 import { exact, exactOf, MISSING, sum, UNREADABLE, type Value } from './value.js';
 
 /** One year of a series. */
@@ -22,17 +23,18 @@ export function valueToDate(requirement: Requirement, series: readonly YearValue
 
 function sumOrLast(requirement: Requirement, used: readonly YearValue[]): Value {
   const values = used.map(y => y.rolled.value);
-  if (requirement.measure === 'flow' || (requirement.every ?? 1) > 1) return sum(values);
+  const together = yearsOwedTogether(requirement) ?? 1;
+  if (requirement.measure === 'flow' || together > 1) return sum(values);
   if (requirement.measure === 'milestone') return doneYet(values);
   return values.at(-1) ?? MISSING;
 }
 
 /** The years whose values go into the value to date. */
 export function usedYears(requirement: Requirement, series: readonly YearValue[]): readonly YearValue[] {
-  const { measure, every, due } = requirement;
+  const { measure, due } = requirement;
   const upToDue = series.filter(y => y.year <= due);
   if (measure === 'flow' || measure === 'milestone') return upToDue;
-  return upToDue.slice(-(every ?? 1));
+  return upToDue.slice(-(yearsOwedTogether(requirement) ?? 1));
 }
 
 /** Once done, a milestone stays done. */

@@ -102,7 +102,7 @@ function toResult(context: JudgeContext, j: Judgement, alternatives: readonly Al
     operator: r.operator,
     comparison: r.comparison,
     target: j.hasTarget ? r.target : null,
-    targetHigh: r.targetHigh,
+    targetHigh: j.hasTarget ? r.targetHigh : null,
     threshold: j.hasTarget ? r.threshold : null,
     mode: schedule.mode,
     base: r.base,
@@ -118,7 +118,7 @@ function toResult(context: JudgeContext, j: Judgement, alternatives: readonly Al
     forecast: own(forecast(r, schedule, known), MISSING),
     neededPerYear: own(neededPerYear(r, schedule, actual, context.asOf), null),
     changeOnYear: changeOnYear(context, j),
-    changeOnBase: r.measure === 'flow' ? MISSING : difference(known, r.base),
+    changeOnBase: r.measure === 'flow' ? MISSING : difference(known, baseYearValue(context, j)),
     mean: isCeiling(r) ? meanOf(series) : null,
     yearsMet: r.measure === 'annual' && judged ? yearsMet(r, series) : null,
     shareOfCity: status === 'no-target' ? shareOf(actual, r) : null,
@@ -129,22 +129,28 @@ function toResult(context: JudgeContext, j: Judgement, alternatives: readonly Al
 }
 
 /** The last year's value against the year before; for the first year, against the base of a count kept by year. */
-function changeOnYear(context: JudgeContext, { requirement, series, indicator, area }: Judgement): Value {
-  const last = series.at(-1);
+function changeOnYear(context: JudgeContext, judgement: Judgement): Value {
+  const last = judgement.series.at(-1);
   if (last === undefined) return MISSING;
-  const before = series.at(-2)?.rolled.value ?? baseYearValue(context, requirement, indicator, area);
+  const before = judgement.series.at(-2)?.rolled.value ?? baseYearValue(context, judgement);
   return difference(last.rolled.value, before);
 }
 
-/** A flow's printed base is a total of the previous period, so only a submitted base year counts for it. */
-function baseYearValue(context: JudgeContext, r: Requirement, indicator: Indicator, area: Area): Value {
-  if (r.measure !== 'flow') return r.base;
-  return rollUp(context, r.measure, indicator.id, area.id, r.baseYear).value;
+/**
+ * What stood in the base year: the printed base of the plan's own area, else what was submitted. A flow's printed
+ * base is a total of the previous period and no figure of one year.
+ */
+function baseYearValue(context: JudgeContext, { requirement: r, indicator, area }: Judgement): Value {
+  if (r.measure !== 'flow' && area.parent === null) return r.base;
+  const submitted = rollUp(context, r.measure, indicator.id, area.id, r.baseYear).value;
+  const isOwn = r.measure !== 'flow' && r.measure !== 'rate';
+  return submitted.kind === 'missing' && isOwn ? r.base : submitted;
 }
 
 function yearsMet(requirement: Requirement, series: readonly YearValue[]): YearsMet {
-  const statuses = series.map((_, i) => {
-    const upTo = series.slice(0, i + 1);
+  const due = series.filter(y => y.year <= requirement.due);
+  const statuses = due.map((_, i) => {
+    const upTo = due.slice(0, i + 1);
     const schedule = scheduleAt(requirement, (upTo.at(-1) as YearValue).year);
     return verdictOf(statusOf(requirement, schedule, valueToDate(requirement, upTo)));
   });

@@ -1,6 +1,7 @@
+import type { Area, Indicator } from '../catalogue/types.js';
 import type { Judgement } from './judge.js';
 import type { Alternative, Note } from './result.js';
-import { exactOf } from './value.js';
+import { exactOf, type Value } from './value.js';
 
 /** What a reader must know beside the status, in a fixed order. */
 export function notesOf(judgement: Judgement, alternatives: readonly Alternative[]): Note[] {
@@ -16,9 +17,15 @@ export function notesOf(judgement: Judgement, alternatives: readonly Alternative
 }
 
 function applicability({ indicator, area, status, hasTarget, actual }: Judgement): Note[] {
-  if (status === 'not-applicable') return [{ code: indicator.pending ? 'pending' : 'city-only' }];
+  if (status === 'not-applicable')
+    return [{ code: isCityOnly(indicator, area, actual) ? 'city-only' : 'pending' }];
   if (area.parent !== null && !hasTarget && actual.kind !== 'missing') return [{ code: 'no-allocation' }];
   return [];
+}
+
+/** Of a pending indicator nobody has figures of, pending is the reason to give. */
+function isCityOnly({ pending, reportedBy }: Indicator, area: Area, actual: Value): boolean {
+  return area.parent !== null && reportedBy === 'city' && !(pending && actual.kind === 'missing');
 }
 
 function absence({ used, actual, status, schedule }: Judgement): Note[] {

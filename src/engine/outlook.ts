@@ -43,7 +43,7 @@ export function progress(requirement: Requirement, schedule: Schedule, actual: V
   const base = exactOf(requirement.base);
   const value = exactOf(actual);
   if (schedule.mode !== 'climb' || base === null || value === null) return null;
-  const way = requirement.threshold.sub(base);
+  const way = requirement.target.sub(base);
   return way.equals(0) ? null : value.sub(base).div(way);
 }
 

@@ -81,12 +81,15 @@ export function areasValue(
 ): Rolled {
   const children = childrenOf(context.areas, area);
   const parts = children.map(child => rollUp(context, measure, indicator, child.id, year));
-  const missing = children.filter((_, i) => !isUsable(parts[i] as Rolled, measure)).map(child => child.id);
+  const missing = children.flatMap((child, i) => missingBelow(child, parts[i] as Rolled, measure));
   return combine(parts, measure, 'areas', missing);
 }
 
-function isUsable(part: Rolled, measure: Measure): boolean {
-  return measure === 'rate' ? part.ratio !== null : part.value.kind !== 'missing';
+/** The area itself where it gave nothing usable, else those its own figure was put together without. */
+function missingBelow(area: Area, part: Rolled, measure: Measure): readonly string[] {
+  const usable = measure === 'rate' ? part.ratio !== null : part.value.kind !== 'missing';
+  if (usable || part.missingAreas.length > 0) return part.missingAreas;
+  return [area.id];
 }
 
 function fromObservation(o: Observation): Rolled {

@@ -42,19 +42,27 @@ export function isCeiling({ comparison }: Pick<Requirement, 'comparison'>): bool
 }
 
 export function modeOf(requirement: Requirement): Mode {
-  const { measure, every } = requirement;
+  const { measure } = requirement;
   if (measure === 'flow') return 'total';
   if (measure === 'milestone') return 'open';
+  const every = yearsOwedTogether(requirement);
   if (every !== null) return every === 1 ? 'hold' : 'window';
   return modeFromBase(requirement);
 }
 
-/** A target already met at the base is held; one that is not is climbed to, if it is known from where. */
+/** 1 where every year owes the target, n where any n years running do; null where it is owed once. */
+export function yearsOwedTogether({ measure, every }: Requirement): number | null {
+  return measure === 'annual' ? every : null;
+}
+
+/**
+ * A target already met at the base is held; one that is not is climbed to. Where no base is known, a rate and a
+ * ceiling are held against the target itself; of a count nothing is owed before the end.
+ */
 function modeFromBase(requirement: Requirement): Mode {
-  const met = metAtBase(requirement);
-  if (met === 'yes') return 'hold';
-  if (requirement.measure === 'rate' && met === null) return 'hold';
-  return exactOf(requirement.base) === null ? 'open' : 'climb';
+  if (metAtBase(requirement) === 'yes') return 'hold';
+  if (exactOf(requirement.base) !== null) return 'climb';
+  return requirement.measure === 'rate' || isCeiling(requirement) ? 'hold' : 'open';
 }
 
 function metAtBase({ base, comparison, threshold }: Requirement): Truth | null {

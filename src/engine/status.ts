@@ -45,10 +45,9 @@ export function statusOf(requirement: Requirement, schedule: Schedule, actual: V
   return choose(holds(range, schedule.comparison, schedule.required), 'on-track', 'behind');
 }
 
-/** What must be kept every year, or must not grow too far, is not achieved before the end. */
+/** A ceiling, and what must be kept every year, can still be lost before the end. */
 function canBeAchievedEarly(requirement: Requirement, { mode }: Schedule): boolean {
-  if (mode === 'total') return !isCeiling(requirement);
-  return mode === 'climb' || mode === 'open';
+  return !isCeiling(requirement) && mode !== 'hold' && mode !== 'window';
 }
 
 function choose(truth: Truth, yes: Status, no: Status): Status {

@@ -1,5 +1,5 @@
 import type { FindingArgs, NumberFault } from '../checks/finding.js';
-import type { FindingMessages } from './finding-messages.js';
+import { type FindingMessages, plainFix } from './finding-messages.js';
 import { plural } from './phrase.js';
 
 type Code =
@@ -88,6 +88,10 @@ export const CELL_FINDINGS = {
       zh: '单元格里应是数字，可带千位分隔符、百分号、“<”“>”或方括号；写成文字、带了单位、公式出错（如 #REF!）都读不出来。完成类事项应写“完成”“未完成”或完成日期。程序不猜测，这一格不参与判定，相应指标可能显示为“无数据”。',
       en: 'The cell should hold a number; thousands separators, a percent sign, < or > and brackets are fine, but words, units and formula errors such as #REF! are not. A milestone takes 完成 (done), 未完成 (not done) or a date. Nothing is guessed: the cell is not judged by, and the indicator may show as "no data".',
     },
+    action: {
+      zh: '只写普通数字，单位写在单位列；完成类事项写是否完成；没有数据时留空或写“—”。',
+      en: 'Write a plain number and put its unit in the unit column; for a milestone, write whether it is done; where there are no data, leave the cell empty or write "—".',
+    },
   },
   'unit-mismatch': {
     message: {
@@ -114,6 +118,10 @@ export const CELL_FINDINGS = {
       zh: '填报的单位与规划的单位不是同一种量，例如把“人次”用在以“人”计的指标上；或者单位列与数字后面的符号互相矛盾。硬套单位会差出很多倍。这一格不参与判定。',
       en: 'The unit submitted and the unit of the plan do not measure the same thing, or the unit column contradicts the sign behind the number. Guessing could be wrong many times over. The cell is not judged by.',
     },
+    action: {
+      zh: '按规划的单位填写数值，单位列写同一单位；数值后面不带百分号或千分号。',
+      en: 'Enter the figure in the unit of the plan, name that unit in the unit column, and write no percent or per mille sign behind the number.',
+    },
   },
   'unit-converted': {
     message: {
@@ -130,6 +138,10 @@ export const CELL_FINDINGS = {
       zh: '填报的单位与规划的单位不同，但可以精确换算，例如把“人”换算为“万人”。换算不经四舍五入，换算后的数照常参与判定。列在这里供核对。',
       en: 'The unit submitted differs from the plan’s but converts exactly, as persons do to units of ten thousand. Nothing is rounded, and the converted figures are judged as usual. They are listed so that they can be checked.',
     },
+    action: {
+      zh: '核对原数是否确以所写的单位计；没错就不用处理。',
+      en: 'Check that the figures really are in the unit given; if so, there is nothing to do.',
+    },
   },
   'bad-ratio': {
     message: {
@@ -138,10 +150,10 @@ export const CELL_FINDINGS = {
       en: ({ numerator, denominator }) =>
         `numerator "${numerator}" and denominator "${denominator}" give no rate; both must be numbers, the denominator above 0 and the numerator not below 0`,
     },
-    fix: {
-      zh: () => '分子、分母都填不带百分号的数字，或者两格都留空',
-      en: () => 'enter both as plain numbers without a percent sign, or leave both empty',
-    },
+    ...plainFix({
+      zh: '分子、分母都填不带百分号的数字，或者两格都留空',
+      en: 'enter both as plain numbers without a percent sign, or leave both empty',
+    }),
     meaning: {
       zh: '分子、分母用来核对比率，并把各区的比率合并成全市的比率，两者必须同时有效。只填一个、分母为0或出现负数，都无法计算。这一行的比率也不参与判定。',
       en: 'Numerator and denominator serve to check a rate and to pool the areas’ rates, so both must be usable. One without the other, a denominator of 0 or a negative number gives nothing. The rate of this row is not judged by either.',
@@ -154,10 +166,10 @@ export const CELL_FINDINGS = {
       en: ({ indicator, value, ratio }, words) =>
         `"${words.indicator(indicator)}" is given as ${words.value(value)}, but numerator over denominator is ${words.value(ratio)}`,
     },
-    fix: {
-      zh: () => '核对比率、分子和分母，改正其中有误的一项',
-      en: () => 'check the rate, the numerator and the denominator, and correct the one that is wrong',
-    },
+    ...plainFix({
+      zh: '核对比率、分子和分母，改正其中有误的一项',
+      en: 'check the rate, the numerator and the denominator, and correct the one that is wrong',
+    }),
     meaning: {
       zh: '填报的比率与同一行的分子除以分母不一致，相差超过了填报位数的四舍五入误差。三个数中至少有一个是错的，程序不知道是哪一个。这一格不参与判定。',
       en: 'The rate is not what its own numerator and denominator give, by more than the rounding of its digits allows. At least one of the three is wrong, and nobody can tell which. The cell is not judged by.',
@@ -170,10 +182,10 @@ export const CELL_FINDINGS = {
       en: ({ indicator, value }, words) =>
         `"${words.indicator(indicator)}" is ${words.value(value)}; it cannot be below 0`,
     },
-    fix: {
-      zh: () => '改正数值；如果填的是增减量，改填实际数',
-      en: () => 'correct the figure; if it is a change, enter the figure itself',
-    },
+    ...plainFix({
+      zh: '改正数值；如果填的是增减量，改填实际数',
+      en: 'correct the figure; if it is a change, enter the figure itself',
+    }),
     meaning: {
       zh: '规划中的人数、次数和比率都不会小于0，负数多半是填了增减量或多写了负号。这一格不参与判定。',
       en: 'Counts and rates of a plan are never below 0; a negative one is most likely a change, or a stray minus sign. The cell is not judged by.',
@@ -186,10 +198,10 @@ export const CELL_FINDINGS = {
       en: ({ indicator, value, unit }, words) =>
         `"${words.indicator(indicator)}" is ${words.value(value)}${unit}; it cannot exceed ${unit === '‰' ? '1000‰' : '100%'}`,
     },
-    fix: {
-      zh: () => '改正数值；如果填的是人数，改填比率',
-      en: () => 'correct the figure; if it is a count, enter the rate',
-    },
+    ...plainFix({
+      zh: '改正数值；如果填的是人数，改填比率',
+      en: 'correct the figure; if it is a count, enter the rate',
+    }),
     meaning: {
       zh: '这项指标是占总体的比重，不会超过全部。超过时多半是把人数填成了比率，或小数点错位。这一格不参与判定。',
       en: 'The indicator is a share of a whole and cannot be more than all of it. A larger figure is most likely a count, or has its decimal point in the wrong place. The cell is not judged by.',
@@ -206,6 +218,10 @@ export const CELL_FINDINGS = {
     meaning: {
       zh: '数值与规划的基期数（或目标）差了几个数量级，常见的是把“人”填成“万人”，或把 2.92% 填成 0.0292。界限是本工具的约定：全市数相差1000倍，下级地区或填报单位达到全市的10倍，百分比不超过基期数的五十分之一。这一格不参与判定。',
       en: 'The figure is orders of magnitude off the plan’s base (or target): persons entered as units of ten thousand, or 0.0292 for 2.92%. The limits are our convention: 1,000 times off for the whole area, 10 times the whole for an area or reporting unit in it, a fiftieth or less for a percentage. The cell is not judged by.',
+    },
+    action: {
+      zh: '核对数值和单位；按规划的单位填写（百分比填百分数本身），或在单位列写明实际单位。',
+      en: 'Check the figure and its unit; enter it in the unit of the plan (for a percentage, the percentage itself), or name its real unit in the unit column.',
     },
   },
 } satisfies FindingMessages<Code>;

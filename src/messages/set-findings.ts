@@ -1,5 +1,5 @@
 import type { FindingArgs } from '../checks/finding.js';
-import type { FindingMessages } from './finding-messages.js';
+import { type FindingMessages, plainFix } from './finding-messages.js';
 import type { Words } from './words.js';
 
 type Code =
@@ -40,7 +40,7 @@ export const SET_FINDINGS = {
       zh: (args, words) => `${keyZh(args, words)}填报了不止一次，数值相同`,
       en: (args, words) => `${keyEn(args, words)} is given more than once, with the same figure`,
     },
-    fix: { zh: () => '只保留一处，删去其余的', en: () => 'keep one and remove the rest' },
+    ...plainFix({ zh: '只保留一处，删去其余的', en: 'keep one and remove the rest' }),
     meaning: {
       zh: '同一地区、填报单位、指标和年份的数出现了不止一次，数值相同。只按一次计算，不会重复相加，照常参与判定。提示出来，是因为这往往说明汇总时多贴了一份。',
       en: 'One area, reporting unit, indicator and year is given more than once, with the same figure. It counts once, is never added twice, and is judged as usual. It is worth a look, as it often means that something was pasted twice.',
@@ -52,11 +52,10 @@ export const SET_FINDINGS = {
       en: (args, words) =>
         `${keyEn(args, words)} is given differently within one file: ${words.list(args.values)}`,
     },
-    fix: {
-      zh: () => '核对原始台账，只保留正确的一处；街道、企业等各部分的数，用“填报单位”列分开填',
-      en: () =>
-        'check the records and keep the right one; for parts of an area, fill in the column 填报单位 (reporting unit)',
-    },
+    ...plainFix({
+      zh: '核对原始台账，只保留正确的一处；街道、企业等各部分的数，用“填报单位”列分开填',
+      en: 'check the records and keep the right one; for parts of an area, fill in the column 填报单位 (reporting unit)',
+    }),
     meaning: {
       zh: '同一地区、填报单位、指标和年份在一个文件里有不同的数（或分子、分母不同）。采用哪一个程序无从判断，也不会相加。这几处都不参与判定，相应指标可能显示为“无数据”。',
       en: 'One file gives different figures (or numerators and denominators) for one area, reporting unit, indicator and year. Nobody can tell which is right, and they are never added. None of them is judged by, and the indicator may show as "no data".',
@@ -67,10 +66,10 @@ export const SET_FINDINGS = {
       zh: (args, words) => `${keyZh(args, words)}在不同文件中不一致：${words.list(args.values)}`,
       en: (args, words) => `${keyEn(args, words)} differs between files: ${words.list(args.values)}`,
     },
-    fix: {
-      zh: () => '确定以哪个文件为准，在其余文件中改正或删去这个数',
-      en: () => 'decide which file is right and correct or remove the figure in the others',
-    },
+    ...plainFix({
+      zh: '确定以哪个文件为准，在其余文件中改正或删去这个数',
+      en: 'decide which file is right and correct or remove the figure in the others',
+    }),
     meaning: {
       zh: '不同文件对同一个数填报得不一样，可能是事后修订，也可能提交了旧文件。程序不按文件先后取舍。这几处都不参与判定，相应指标可能显示为“无数据”。',
       en: 'Files give different figures for the same thing: perhaps it was revised, perhaps an old file was submitted too. No file wins by its order. None of the figures is judged by, and the indicator may show as "no data".',
@@ -83,10 +82,10 @@ export const SET_FINDINGS = {
       en: ({ part, whole, area, year, partValue, wholeValue }, words) =>
         `in ${words.area(area)} in ${year}, "${words.indicator(part)}" is ${words.value(partValue)}, more than the ${words.value(wholeValue)} of "${words.indicator(whole)}" it is part of`,
     },
-    fix: {
-      zh: () => '核对两个数的口径和单位，改正有误的一个',
-      en: () => 'check what both figures count and in which unit, and correct the wrong one',
-    },
+    ...plainFix({
+      zh: '核对两个数的口径和单位，改正有误的一个',
+      en: 'check what both figures count and in which unit, and correct the wrong one',
+    }),
     meaning: {
       zh: '其中项不可能大于总项，两个数至少有一个是错的。两个数仍参与判定，便于查看，但在改正之前，有关指标的结论不可采信。',
       en: 'A part cannot be more than its whole, so at least one of the two is wrong. Both are still judged so that you can see the rows, but do not rely on those rows until the figures are corrected.',
@@ -113,6 +112,10 @@ export const SET_FINDINGS = {
       zh: '既填报了汇总数，又填报了各部分的数，两者对不上。允许误差由填报的小数位数推出，即每个数末位的半个单位之和；比率按分子、分母合并后比较。判定时采用填报的汇总数，但在核对一致之前，结论不可采信。',
       en: 'Both a total and its parts were submitted, and they do not agree. The tolerance follows from the digits written: half a unit of the last digit of each figure. Rates are compared after pooling numerators and denominators. The submitted total is the one judged, but do not rely on the row until the two agree.',
     },
+    action: {
+      zh: '核对汇总数和各部分的数，改正有误的，漏掉的部分补上。',
+      en: 'Check the total and its parts, correct what is wrong and add any part left out.',
+    },
   },
   'sudden-change': {
     message: {
@@ -121,10 +124,10 @@ export const SET_FINDINGS = {
       en: (args, words) =>
         `${keyEn(args, words)} ${changeEn(args)}, from ${words.value(args.before)} to ${words.value(args.now)}; more than 30%, and without a note`,
     },
-    fix: {
-      zh: () => '核对数值；如果属实，在“备注”列说明原因',
-      en: () => 'check the figure; if it is right, give the reason in the column 备注 (note)',
-    },
+    ...plainFix({
+      zh: '核对数值；如果属实，在“备注”列说明原因',
+      en: 'check the figure; if it is right, give the reason in the column 备注 (note)',
+    }),
     meaning: {
       zh: '与上年相比变化超过30%，又没有备注，可能是口径变了或填错了。规划首年的全市数与规划的基期数比较。数值照常参与判定，写明备注后不再提示。',
       en: 'The figure moved by more than 30% within a year and nobody says why: a new definition, or a slip. For the whole area, the first year of the plan is compared with the base the plan prints. The figure is judged as usual, and a note silences the warning.',
@@ -144,6 +147,10 @@ export const SET_FINDINGS = {
     meaning: {
       zh: '填报的基期年份数与规划文件所印的不同。判定一律采用规划印的基期数，填报的这个数不用于计算序时进度。提示出来，是因为两者不同可能意味着统计口径有变，逐年比较会失真。',
       en: 'The base-year figure submitted is not the one the plan prints. The printed base is always the one used; the submitted one plays no part in the schedule. The difference may mean that the definition changed, which would distort every comparison.',
+    },
+    action: {
+      zh: '核对数值和统计口径，改正有误的数，或不填这一年的数。',
+      en: 'Check the figure and what it counts, and correct it or leave that year out.',
     },
   },
 } satisfies FindingMessages<Code>;

@@ -1,21 +1,33 @@
+import type { Text } from '../catalogue/types.js';
 import { type FindingCode, SEVERITIES } from '../checks/finding.js';
-import { STATUSES, type Status } from '../engine/status.js';
+import { STATUSES } from '../engine/status.js';
 import { FINDING_MESSAGES } from '../messages/findings.js';
 import { HEADINGS, LABELS } from '../messages/report.js';
 import { SEVERITY_NAMES, STATUS_MESSAGES } from '../messages/statuses.js';
 import type { Language } from '../messages/words.js';
+import { paragraph } from './grid.js';
+
+interface Described {
+  readonly meaning: Text;
+  readonly action: Text;
+}
 
 export const FINDING_CODES = Object.keys(SEVERITIES) as readonly FindingCode[];
 
 /** Every code that `explain` knows: findings and statuses. */
 export const EXPLAINED: readonly string[] = [...STATUSES, ...FINDING_CODES];
 
-/** What a code means and what to do; null where there is no such code. */
-export function explanation(code: string, lang: Language): string | null {
+/** What a code means and what to do, wrapped to a width; null where there is no such code. */
+export function explanation(code: string, lang: Language, width: number): string | null {
   const status = STATUSES.find(s => s === code);
-  if (status) return statusText(status, lang);
+  if (status) {
+    const message = STATUS_MESSAGES[status];
+    return described(`${status} ${message.name[lang]}`, message, lang, width);
+  }
   const finding = FINDING_CODES.find(c => c === code);
-  return finding ? findingText(finding, lang) : null;
+  if (!finding) return null;
+  const severity = SEVERITY_NAMES[SEVERITIES[finding]][lang];
+  return described(`${finding} (${severity})`, FINDING_MESSAGES[finding], lang, width);
 }
 
 /** Every code with its name, one a line. */
@@ -25,12 +37,9 @@ export function codeList(lang: Language): string {
   return [HEADINGS.statuses[lang], ...statuses, '', HEADINGS.codes[lang], ...codes, ''].join('\n');
 }
 
-function statusText(status: Status, lang: Language): string {
-  const { name, meaning, action } = STATUS_MESSAGES[status];
-  return `${status} ${name[lang]}\n${LABELS.meaning[lang]}${meaning[lang]}\n${LABELS.action[lang]}${action[lang]}\n`;
-}
-
-function findingText(code: FindingCode, lang: Language): string {
-  const severity = SEVERITY_NAMES[SEVERITIES[code]][lang];
-  return `${code} (${severity})\n${LABELS.meaning[lang]}${FINDING_MESSAGES[code].meaning[lang]}\n`;
+function described(title: string, { meaning, action }: Described, lang: Language, width: number): string {
+  const wrapped = (text: string) => paragraph(text, { width, lang, first: 0, rest: 2 });
+  const told = wrapped(LABELS.meaning[lang] + meaning[lang]);
+  const todo = wrapped(LABELS.action[lang] + action[lang]);
+  return `${title}\n${told}\n${todo}\n`;
 }

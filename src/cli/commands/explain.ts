@@ -2,7 +2,7 @@ import type { Command } from 'commander';
 import { CLI } from '../../messages/cli.js';
 import { codeList, EXPLAINED, explanation } from '../../report/explain.js';
 import { writeReport } from '../output.js';
-import type { Session } from '../session.js';
+import { type DrawOptions, type Session, terminalOf } from '../session.js';
 import { UsageError } from '../usage-error.js';
 
 export function addExplain(program: Command, session: Session): void {
@@ -11,11 +11,15 @@ export function addExplain(program: Command, session: Session): void {
     .command('explain')
     .description(CLI.commands.explain[lang])
     .argument('[code]', CLI.arguments.code[lang])
-    .action((code: string | undefined) => act(session, code));
+    .action((code: string | undefined, _: unknown, self: Command) =>
+      act(session, code, self.optsWithGlobals<DrawOptions>()),
+    );
 }
 
-async function act({ io, lang }: Session, code: string | undefined): Promise<void> {
-  const text = code === undefined ? codeList(lang) : explanation(code, lang);
+async function act(session: Session, code: string | undefined, options: DrawOptions): Promise<void> {
+  const { io, lang } = session;
+  const { width } = await terminalOf(session, options, false);
+  const text = code === undefined ? codeList(lang) : explanation(code, lang, width);
   if (text === null)
     throw new UsageError(CLI.errors.unknownCode[lang](code ?? '', await nearestCodes(code ?? '')));
   await writeReport(io, null, text);

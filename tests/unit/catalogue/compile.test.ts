@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { compile } from '../../../src/catalogue/compile.js';
+import { compile, tryCompile } from '../../../src/catalogue/compile.js';
 import { edited, problemsOf, TEXTS } from '../../helpers/catalogue-texts.js';
 import { wuhan } from '../../helpers/catalogue-wuhan.js';
 
@@ -134,6 +134,15 @@ describe('a plan without fault', () => {
     ]);
     expect(compile(texts).indicators[0]).toMatchObject({ due: 2023, partOf: 'insured', parent: null });
     expect(problemsOf(texts)).toEqual([]);
+  });
+});
+
+describe('tryCompile', () => {
+  it('gives the catalogue, or the problems instead of throwing them', () => {
+    expect(tryCompile(TEXTS)).toEqual({ catalogue, problems: [] });
+    const broken = tryCompile(edited(['areas.csv', '东,city', '东,citi']));
+    expect([broken.catalogue, broken.problems.map(p => p.code)]).toEqual([null, ['unknown-reference']]);
+    expect(tryCompile({}).problems).toHaveLength(5);
   });
 });
 

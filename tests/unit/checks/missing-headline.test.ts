@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { missingHeadline } from '../../../src/checks/missing-headline.js';
 import { catalogue, checkText, long, of } from '../../helpers/intake-reading.js';
 
 const BINDING = ['work-injury-insured', 'unemployment-insured'];
@@ -87,5 +88,16 @@ describe('headline indicators left out', () => {
 
   it('are none where there is no year to judge', () => {
     expect(gaps(long('武汉市,7,2020,333.24,'))).toEqual({ binding: [], headline: [] });
+  });
+
+  it('are not asked of an area where only the city reports them', () => {
+    const indicators = catalogue.indicators.map(i =>
+      i.id === 'registered-unemployment-rate' ? { ...i, reportedBy: 'city' as const } : i,
+    );
+    const { observations } = checkText(long('武汉市,1,2021,20,', '江岸区,1,2021,2,'));
+    const context = { catalogue: { ...catalogue, indicators }, observations, asOf: 2021, allocation: [] };
+    const findings = missingHeadline.run({ ...context, area: null });
+    const asked = findings.map(f => JSON.stringify(f.args).includes('registered-unemployment-rate'));
+    expect(asked).toEqual([true, false]);
   });
 });

@@ -125,6 +125,16 @@ describe('rows that are not all met', () => {
     expect(codes(notes)).toEqual(['direction-open', 'bound']);
   });
 
+  it.each<['>' | '>=' | '<' | '<=', string, Status]>([
+    ['>', '<', 'missed'],
+    ['>=', '<=', 'achieved'],
+    ['<', '>', 'missed'],
+    ['<=', '>=', 'achieved'],
+  ])('turns an open %s into %s', (operator, comparison, status) => {
+    const [note] = of({ ...outcome('=', '281'), operator, directionOpen: true }).notes;
+    expect(note).toEqual({ code: 'direction-open', comparison, status });
+  });
+
   it('shows no change where a side is not a number', () => {
     expect(shown(of({ outcome: null }).changeOnBase)).toBe('—');
     expect(shown(of({ base: null }).changeOnBase)).toBe('—');

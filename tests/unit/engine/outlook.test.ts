@@ -98,6 +98,9 @@ describe('what is published for a row without data', () => {
   });
 
   it('judges nothing before the plan starts', () => {
+    const stock = indicator({ measure: 'stock', base: { operator: '=', value: '40' } });
+    const early = judgeOne(stock, 2020, figures('city', { 2020: '50' }));
+    expect([early.status, shown(early.actual), shown(early.forecast)]).toEqual(['no-data', '—', '—']);
     const result = judgeOne(indicator(), 2020, figures('city', { 2020: '50' }));
     expect([
       result.status,

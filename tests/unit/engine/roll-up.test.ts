@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Measure } from '../../../src/catalogue/types.js';
 import { type Observation, Observations } from '../../../src/engine/observation.js';
+import { Rational } from '../../../src/engine/rational.js';
 import { areasValue, childrenOf, ownValue, reportersValue, rollUp } from '../../../src/engine/roll-up.js';
 import {
   AREAS,
@@ -184,6 +185,17 @@ describe('rates never add and are never averaged', () => {
 
   it('is spoilt by an area that cannot be read', () => {
     expect(shown(city('rate', districts('10/10', '10/10', '?')).value)).toBe('?');
+  });
+
+  it('takes the value written beside its parts, and pools the parts', () => {
+    const [rounded] = figures('east', one('33.3'));
+    const ratio = { numerator: new Rational(100), denominator: new Rational(3) };
+    const east = { ...(rounded as Observation), ratio };
+    const others = [...figures('south', one('0/1')), ...figures('west', one('0/1'))];
+    const observations = new Observations([east, ...others]);
+    const at = (id: string) => rollUp({ observations, areas: AREAS }, 'rate', 'i', id, 2021);
+    expect(rolledShown(at('east'))).toMatchObject({ value: '33.3', origin: 'submitted' });
+    expect(rolledShown(at('city'))).toMatchObject({ value: '20', origin: 'pooled' });
   });
 
   it('takes an own value, else its own parts', () => {

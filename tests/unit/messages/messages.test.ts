@@ -201,11 +201,15 @@ describe('findings', () => {
         expectSentence(findingFix(found, words), lang);
       }
       expectSentence(FINDING_MESSAGES[code].meaning[lang], lang);
+      expectSentence(FINDING_MESSAGES[code].action[lang], lang);
     });
 
-    it('ends a meaning with a full stop, and nothing else', () => {
-      expect(FINDING_MESSAGES[code].meaning.zh).toMatch(/。$/u);
-      expect(FINDING_MESSAGES[code].meaning.en).toMatch(/\.$/u);
+    it('ends a meaning and an action with a full stop, and nothing else', () => {
+      const { meaning, action } = FINDING_MESSAGES[code];
+      for (const text of [meaning, action]) {
+        expect(text.zh).toMatch(/[^。.]。$/u);
+        expect(text.en).toMatch(/^[A-Z].*[^.]\.$/u);
+      }
       for (const found of samples(code)) {
         for (const words of [zh, en]) {
           expect(findingMessage(found, words)).not.toMatch(/[。.]$/u);
