@@ -1,10 +1,12 @@
 import type { z } from 'zod';
 import { readCsv } from './csv-file.js';
+import { toArea, toBaselineRow, toCommitment } from './entries.js';
+import { deepFreeze } from './freeze.js';
 import { check, type Located } from './located.js';
-import { CatalogueError, type Problem } from './problems.js';
-import { crossCheck } from './references.js';
+import type { Problem } from './problems.js';
+import { crossCheck, type Parsed } from './references.js';
 import { areaSchema, baselineSchema, commitmentSchema, indicatorsSchema, planSchema } from './schema.js';
-import type { Area, BaselineRow, Catalogue, Indicator, Text } from './types.js';
+import type { Catalogue, Override } from './types.js';
 import { readYaml } from './yaml-file.js';
 
 /** The files of a plan folder, by what they hold. */
@@ -16,40 +18,34 @@ export const PLAN_FILES = {
   areas: 'areas.csv',
 } as const;
 
+/** File name -> text. */
 export type PlanTexts = Readonly<Record<string, string>>;
 
-/** Where an entry of the catalogue stands in its file. */
-export interface Entries {
-  readonly [file: string]: Located | undefined;
-}
-
-/** The catalogue of a plan folder. @throws CatalogueError with every problem of every file. */
-export function compile(texts: PlanTexts): Catalogue {
-  const { catalogue, problems } = tryCompile(texts);
-  if (!catalogue) throw new CatalogueError(problems);
-  return catalogue;
-}
-
 export interface Compiled {
+  /** Null where there are problems. */
   readonly catalogue: Catalogue | null;
   readonly problems: readonly Problem[];
 }
 
-/**
- * Turns the texts of a plan folder into one frozen catalogue, or lists every problem of every file.
- * @param texts file name -> text.
- */
-export function tryCompile(texts: PlanTexts): Compiled {
+/** Turns the texts of a plan folder into one frozen catalogue, or lists every problem of every file. */
+export function compile(texts: PlanTexts): Compiled {
+  const { parsed, located, problems } = readFiles(texts);
+  const all = [...problems, ...crossCheck(parsed, located)];
+  const catalogue = all.length === 0 ? assemble(parsed) : null;
+  return { catalogue: catalogue && deepFreeze(catalogue), problems: all };
+}
+
+function readFiles(texts: PlanTexts) {
   const problems: Problem[] = [];
-  const entries: Record<string, Located> = {};
+  const located: Record<string, Located> = {};
   const read = <T extends z.ZodType>(file: string, schema: T): z.output<T> | null => {
-    const located = locate(file, texts[file]);
-    if (Array.isArray(located)) {
-      problems.push(...located);
+    const found = readFile(file, texts[file]);
+    if (Array.isArray(found)) {
+      problems.push(...found);
       return null;
     }
-    entries[file] = located as Located;
-    const checked = check(located as Located, schema);
+    located[file] = found as Located;
+    const checked = check(found as Located, schema);
     problems.push(...checked.problems);
     return checked.data;
   };
@@ -58,102 +54,40 @@ export function tryCompile(texts: PlanTexts): Compiled {
   const commitments = read(PLAN_FILES.commitments, commitmentSchema.array());
   const baseline = read(PLAN_FILES.baseline, baselineSchema.array());
   const areas = read(PLAN_FILES.areas, areaSchema.array());
-  if (!plan || !indicators || !commitments || !baseline || !areas) return { catalogue: null, problems };
+  const parsed: Parsed = {
+    plan,
+    indicators: indicators?.map(entry => ({ ...entry, due: entry.due ?? plan?.lastYear ?? 0 })) ?? null,
+    commitments: commitments?.map(toCommitment) ?? null,
+    baseline: baseline?.map(toBaselineRow) ?? null,
+    areas: areas?.map(toArea) ?? null,
+  };
+  return { parsed, located, problems };
+}
+
+function readFile(file: string, text: string | undefined): Located | Problem[] {
+  if (text === undefined) return [{ code: 'file-missing', file, line: 1, column: 1 }];
+  const withoutMark = text.replace(/^\ufeff/u, '');
+  return file.endsWith('.yaml') ? readYaml(file, withoutMark) : readCsv(file, withoutMark);
+}
+
+function assemble({ plan, indicators, commitments, baseline, areas }: Parsed): Catalogue | null {
+  if (!plan || !indicators || !commitments || !baseline || !areas) return null;
   const { readings, choices, ...identity } = plan;
-  const catalogue: Catalogue = {
+  return {
     plan: identity,
-    indicators: indicators.map(entry => ({ ...entry, due: entry.due ?? plan.lastYear })),
-    commitments: commitments.map(toCommitment),
-    baseline: baseline.map(toBaselineRow),
-    areas: areas.map(toArea),
+    indicators,
+    commitments,
+    baseline,
+    areas,
     readings: readings.map(({ id, name }) => ({ id, name })),
     overrides: readings.flatMap(({ id, overrides }) =>
-      overrides.map(o => withoutUndefined({ reading: id, ...o })),
+      overrides.map(o => withoutUndefined({ reading: id, ...o }) as Override),
     ),
     choices,
   };
-  problems.push(...crossCheck(catalogue, entries));
-  return problems.length > 0 ? { catalogue: null, problems } : { catalogue: deepFreeze(catalogue), problems };
 }
 
-function locate(file: string, text: string | undefined): Located | Problem[] {
-  if (text === undefined) return [{ code: 'file-missing', file, line: 1, column: 1 }];
-  return file.endsWith('.yaml') ? readYaml(file, text) : readCsv(file, text);
-}
-
-function toCommitment(row: z.output<typeof commitmentSchema>): Indicator {
-  return {
-    id: row.id,
-    no: null,
-    place: row.place,
-    name: { zh: row.name_zh, en: row.name_en },
-    aliases: row.aliases,
-    unit: row.unit,
-    measure: row.measure,
-    attribute: 'commitment',
-    operator: row.operator,
-    implied: row.implied,
-    target: row.target,
-    targetHigh: row.target_high,
-    printed: row.printed,
-    bracketed: false,
-    base: row.base,
-    basePrinted: null,
-    parent: row.part_of,
-    partOf: row.part_of,
-    reportedBy: row.reported_by,
-    every: row.every,
-    due: row.due,
-    pending: false,
-    group: null,
-    repeats: row.repeats,
-    notes: notes(row.note_zh, row.note_en),
-  };
-}
-
-function toBaselineRow(row: z.output<typeof baselineSchema>): BaselineRow {
-  return {
-    id: row.id,
-    no: row.no,
-    place: row.place,
-    name: { zh: row.name_zh, en: row.name_en },
-    unit: row.unit,
-    measure: row.measure,
-    operator: row.operator,
-    implied: row.implied,
-    base: row.base,
-    basePrinted: row.base_printed,
-    target: row.target,
-    printed: row.printed,
-    outcome: row.outcome,
-    outcomePrinted: row.outcome_printed,
-    bracketed: row.bracketed,
-    continuedBy: row.continued_by,
-    comparable: row.comparable,
-    directionOpen: row.direction_open,
-    notes: notes(row.note_zh, row.note_en),
-  };
-}
-
-function toArea(row: z.output<typeof areaSchema>): Area {
-  const { id, code, name_zh, name_en, aliases, parent } = row;
-  return { id, code, name: { zh: name_zh, en: name_en }, aliases, parent };
-}
-
-function notes(zh: string, en: string): Text[] {
-  return zh === '' ? [] : [{ zh, en }];
-}
-
-/** Drops the keys whose value is undefined. */
-function withoutUndefined<T extends object>(object: T): { [K in keyof T]: Exclude<T[K], undefined> } {
-  const kept = Object.entries(object).filter(([, value]) => value !== undefined);
-  return Object.fromEntries(kept) as { [K in keyof T]: Exclude<T[K], undefined> };
-}
-
-function deepFreeze<T>(value: T): T {
-  if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
-    Object.freeze(value);
-    for (const inner of Object.values(value)) deepFreeze(inner);
-  }
-  return value;
+/** Drops the keys whose value is undefined, so that a compiled plan and its JSON are the same. */
+function withoutUndefined(object: object): object {
+  return Object.fromEntries(Object.entries(object).filter(([, value]) => value !== undefined));
 }

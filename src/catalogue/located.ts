@@ -7,6 +7,8 @@ export interface Located {
   readonly file: string;
   readonly data: unknown;
   readonly locate: (path: readonly PropertyKey[]) => { line: number; column: number };
+  /** The place of the last key of a path itself, where it differs from that of what it holds. */
+  readonly locateKey: (path: readonly PropertyKey[]) => { line: number; column: number };
 }
 
 /** Checks parsed data against a schema; either the data, or a problem with its place for each thing wrong. */
@@ -21,7 +23,7 @@ export function check<T extends z.ZodType>(
     detailsOf(issue, keys).map(({ path, ...detail }) => ({
       ...(detail as ProblemDetail),
       file: located.file,
-      ...located.locate(path),
+      ...(detail.code === 'unknown-key' ? located.locateKey(path) : located.locate(path)),
     })),
   );
   return { data: null, problems };
@@ -53,18 +55,9 @@ function expectedBy(issue: z.core.$ZodIssue): string {
     case 'invalid_format':
       return FORMATS[issue.message] ?? issue.message;
     case 'too_small':
-      return `>= ${issue.minimum}`;
+      return `${issue.inclusive === false ? '>' : '>='} ${issue.minimum}`;
     case 'too_big':
-      return `<= ${issue.maximum}`;
-    case 'invalid_union':
-      return [
-        ...new Set(
-          issue.errors
-            .flat()
-            .filter(inner => inner.code !== 'invalid_type')
-            .map(expectedBy),
-        ),
-      ].join(' | ');
+      return `${issue.inclusive === false ? '<' : '<='} ${issue.maximum}`;
     default:
       return issue.message;
   }

@@ -5,7 +5,7 @@
 export function nameKey(written: string): string {
   return bareName(written)
     .toLowerCase()
-    .replace(/[\s"'“”‘’·、,，_\-–—]/gu, '');
+    .replace(/[\s"'“”‘’·、,，_]|(?<!\d)[-–—]|[-–—](?!\d)/gu, '');
 }
 
 /** The name without numbering, 其中 and the unit in trailing brackets. */
@@ -13,13 +13,21 @@ export function bareName(written: string): string {
   return written
     .normalize('NFKC')
     .trim()
-    .replace(/^\s*(其中\s*[::]?)?\s*(\d+\s*[.、．]\s*)?(其中\s*[::]?)?\s*/u, '')
-    .replace(/\s*\([^()]*\)\s*$/u, '')
+    .replace(/^\s*(其中\s*[::]?)?\s*(\d+\s*[.、．](?!\d)\s*)?(其中\s*[::]?)?\s*/u, '')
+    .replace(/\([^()]*\)$/u, '')
     .trim();
 }
 
 /** The unit in the trailing brackets of a name, null where there is none. */
 export function bracketedUnit(written: string): string | null {
-  const match = /\(([^()]*)\)\s*$/u.exec(written.normalize('NFKC'));
+  const match = /\(([^()]*)\)$/u.exec(written.normalize('NFKC').trim());
   return match?.[1]?.trim() ?? null;
+}
+
+/** The same for an area, where brackets count: 经开区(汉南) is not any 经开区. */
+export function areaKey(written: string): string {
+  return written
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[\s"'“”‘’·_-]/gu, '');
 }

@@ -1,5 +1,6 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
+import { deepFreeze } from './freeze.js';
 import { CatalogueError } from './problems.js';
 import type { Catalogue } from './types.js';
 
@@ -32,7 +33,7 @@ export class UnknownPlanError extends Error {
 export async function loadPlan(store: PlanStore, plan: string): Promise<Catalogue> {
   if (isId(plan)) {
     const prepared = await readIfThere(join(store.prepared, `${plan}.json`));
-    if (prepared !== null) return JSON.parse(prepared.toString()) as Catalogue;
+    if (prepared !== null) return deepFreeze(JSON.parse(prepared.toString()) as Catalogue);
   }
   return compilePlan(store, plan);
 }
@@ -78,13 +79,13 @@ export async function defaultPlan(store: PlanStore): Promise<string> {
 
 /** Reads and compiles a plan folder; the compiler is loaded only here, as plans on board come prepared. */
 export async function compileFolder(folder: string): Promise<Catalogue> {
-  const { PLAN_FILES, tryCompile } = await import('./compile.js');
+  const { compile, PLAN_FILES } = await import('./compile.js');
   const names = Object.values(PLAN_FILES);
   const texts = await Promise.all(
     names.map(async name => [name, await readIfThere(join(folder, name))] as const),
   );
   const given = texts.flatMap(([name, bytes]) => (bytes ? [[name, bytes.toString()]] : []));
-  const { catalogue, problems } = tryCompile(Object.fromEntries(given));
+  const { catalogue, problems } = compile(Object.fromEntries(given));
   if (!catalogue) throw new CatalogueError(problems);
   return catalogue;
 }

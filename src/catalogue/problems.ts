@@ -15,7 +15,8 @@ export type ProblemDetail =
   | { readonly code: 'alias-claimed-twice'; readonly alias: string; readonly by: string }
   | { readonly code: 'years-disorder'; readonly years: string }
   | { readonly code: 'no-target'; readonly id: string }
-  | { readonly code: 'no-root-area'; readonly count: number };
+  | { readonly code: 'no-root-area'; readonly count: number }
+  | { readonly code: 'area-loop'; readonly id: string };
 
 export type Problem = ProblemDetail & {
   readonly file: string;

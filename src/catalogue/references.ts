@@ -1,43 +1,57 @@
-import type { Entries } from './compile.js';
-import { nearest } from './located.js';
-import { nameKey } from './names.js';
+import type { z } from 'zod';
+import { claimedTwice } from './claims.js';
+import { type Located, nearest } from './located.js';
 import type { Problem, ProblemDetail } from './problems.js';
-import type { Catalogue, Indicator } from './types.js';
+import type { planSchema } from './schema.js';
+import type { Area, BaselineRow, Indicator } from './types.js';
 
-/** Finds what no single file can show: ids used twice, references to nothing, aliases claimed twice. */
-export function crossCheck(catalogue: Catalogue, entries: Entries): Problem[] {
-  const at = (file: string, path: readonly PropertyKey[]) => ({
-    file,
-    ...(entries[file]?.locate(path) ?? { line: 1, column: 1 }),
-  });
-  const findings = [
-    ...years(catalogue),
-    ...duplicateIds(catalogue),
-    ...danglingReferences(catalogue),
-    ...missingTargets(catalogue),
-    ...claimedTwice(catalogue),
-    ...rootAreas(catalogue),
-  ];
-  return findings.map(({ where: [file, ...path], detail }) => ({ ...detail, ...at(file, path) }));
+/** What the files of a plan hold, each null where its own file is wrong. */
+export interface Parsed {
+  readonly plan: z.output<typeof planSchema> | null;
+  readonly indicators: readonly Indicator[] | null;
+  readonly commitments: readonly Indicator[] | null;
+  readonly baseline: readonly BaselineRow[] | null;
+  readonly areas: readonly Area[] | null;
 }
 
-/** A file and the path of the entry in it. */
-type Where = readonly [file: string, ...path: PropertyKey[]];
+/** A file and the path of an entry in it. */
+export type Where = readonly [file: string, ...path: PropertyKey[]];
 
-interface Found {
+export interface Found {
   readonly where: Where;
   readonly detail: ProblemDetail;
 }
 
+/** Finds what no single file can show: ids used twice, references to nothing, names claimed twice. */
+export function crossCheck(
+  parsed: Parsed,
+  located: Readonly<Record<string, Located | undefined>>,
+): Problem[] {
+  const found = [
+    ...years(parsed),
+    ...duplicateIds(parsed),
+    ...danglingReferences(parsed),
+    ...missingTargets(parsed),
+    ...claimedTwice(parsed),
+    ...areaTree(parsed),
+  ];
+  return found.map(({ where: [file, ...path], detail }) => ({
+    ...detail,
+    file,
+    ...(located[file]?.locate(path) ?? { line: 1, column: 1 }),
+  }));
+}
+
 /** Every headline indicator and commitment with its place in the files. */
-function judged({ indicators, commitments }: Catalogue): { entry: Indicator; where: Where }[] {
+export function judged({ indicators, commitments }: Parsed): { entry: Indicator; where: Where }[] {
   return [
-    ...indicators.map((entry, i) => ({ entry, where: ['indicators.yaml', i] as const })),
-    ...commitments.map((entry, i) => ({ entry, where: ['commitments.csv', i] as const })),
+    ...(indicators ?? []).map((entry, i) => ({ entry, where: ['indicators.yaml', i] as const })),
+    ...(commitments ?? []).map((entry, i) => ({ entry, where: ['commitments.csv', i] as const })),
   ];
 }
 
-function years({ plan }: Catalogue): Found[] {
+function years({ plan }: Parsed): Found[] {
+  if (!plan) return [];
   const { previousBaseYear, baseYear, firstYear, lastYear } = plan;
   const ordered = previousBaseYear < baseYear && baseYear < firstYear && firstYear <= lastYear;
   const written = `${previousBaseYear} < ${baseYear} < ${firstYear} <= ${lastYear}`;
@@ -45,13 +59,20 @@ function years({ plan }: Catalogue): Found[] {
   return ordered ? [] : [{ where, detail: { code: 'years-disorder', years: written } }];
 }
 
-function duplicateIds(catalogue: Catalogue): Found[] {
-  const rows = (file: string, list: readonly { id: string }[]) =>
-    list.map(({ id }, i) => ({ id, where: [file, i, 'id'] as const }));
+interface Identified {
+  readonly id: string;
+  readonly where: Where;
+}
+
+function duplicateIds(parsed: Parsed): Found[] {
+  const rows = (where: Where, list: readonly { id: string }[] | null | undefined): Identified[] =>
+    (list ?? []).map(({ id }, i) => ({ id, where: [...where, i, 'id'] as unknown as Where }));
   const groups = [
-    judged(catalogue).map(({ entry, where }) => ({ id: entry.id, where: [...where, 'id'] as Where })),
-    rows('baseline.csv', catalogue.baseline),
-    rows('areas.csv', catalogue.areas),
+    judged(parsed).map(({ entry, where }) => ({ id: entry.id, where: [...where, 'id'] as unknown as Where })),
+    rows(['baseline.csv'], parsed.baseline),
+    rows(['areas.csv'], parsed.areas),
+    rows(['plan.yaml', 'readings'], parsed.plan?.readings),
+    rows(['plan.yaml', 'choices'], parsed.plan?.choices),
   ];
   return groups.flatMap(group =>
     group
@@ -60,63 +81,94 @@ function duplicateIds(catalogue: Catalogue): Found[] {
   );
 }
 
-function danglingReferences(catalogue: Catalogue): Found[] {
-  const entries = judged(catalogue);
-  const ids = entries.map(({ entry }) => entry.id);
-  const areaIds = catalogue.areas.map(area => area.id);
-  const refer = (where: Where, key: string, id: string | null, known: readonly string[]): Found[] => {
-    if (id === null || known.includes(id)) return [];
-    const detail = { code: 'unknown-reference' as const, key, id, nearest: nearest(id, known) };
-    return [{ where: [...where, key] as Where, detail }];
-  };
+interface Reference {
+  readonly where: Where;
+  readonly key: string;
+  readonly id: string | null;
+}
+
+function danglingReferences(parsed: Parsed): Found[] {
+  const { indicators, commitments, areas } = parsed;
+  const entries = indicators && commitments ? [...indicators, ...commitments].map(entry => entry.id) : null;
+  const places = areas?.map(area => area.id) ?? null;
   return [
-    ...entries.flatMap(({ entry, where }) => [
-      ...refer(where, 'parent', entry.parent, ids),
-      ...refer(where, 'partOf', entry.partOf, ids),
-      ...entry.repeats.flatMap(id => refer(where, 'repeats', id, ids)),
-    ]),
-    ...catalogue.baseline.flatMap((row, i) =>
-      refer(['baseline.csv', i], 'continued_by', row.continuedBy, ids),
+    ...unknown(toEntries(parsed), entries),
+    ...unknown(
+      (areas ?? []).map((area, i) => ({ where: ['areas.csv', i, 'parent'], key: 'parent', id: area.parent })),
+      places,
     ),
-    ...catalogue.areas.flatMap((area, i) => refer(['areas.csv', i], 'parent', area.parent, areaIds)),
-    ...catalogue.overrides.flatMap(o => refer(['plan.yaml', 'readings'], 'indicator', o.indicator, ids)),
-    ...catalogue.choices.flatMap((choice, i) =>
-      choice.indicators.flatMap(id => refer(['plan.yaml', 'choices', i], 'indicators', id, ids)),
+  ];
+}
+
+/** Nothing is said of references into a file that is itself wrong. */
+function unknown(references: readonly Reference[], known: readonly string[] | null): Found[] {
+  if (known === null) return [];
+  return references.flatMap(({ where, key, id }) => {
+    if (id === null || known.includes(id)) return [];
+    return [{ where, detail: { code: 'unknown-reference' as const, key, id, nearest: nearest(id, known) } }];
+  });
+}
+
+/** Every reference to an indicator or commitment. */
+function toEntries(parsed: Parsed): Reference[] {
+  const { plan, indicators, commitments, baseline } = parsed;
+  const at = (key: string, id: string | null, ...where: [string, ...PropertyKey[]]): Reference => ({
+    where,
+    key,
+    id,
+  });
+  return [
+    ...(indicators ?? []).flatMap((entry, i) => [
+      at('parent', entry.parent, 'indicators.yaml', i, 'parent'),
+      at('partOf', entry.partOf, 'indicators.yaml', i, 'partOf'),
+      ...entry.repeats.map((id, j) => at('repeats', id, 'indicators.yaml', i, 'repeats', j)),
+    ]),
+    ...(commitments ?? []).flatMap((entry, i) => [
+      at('part_of', entry.partOf, 'commitments.csv', i, 'part_of'),
+      ...entry.repeats.map(id => at('repeats', id, 'commitments.csv', i, 'repeats')),
+    ]),
+    ...(baseline ?? []).map((row, i) =>
+      at('continued_by', row.continuedBy, 'baseline.csv', i, 'continued_by'),
+    ),
+    ...(plan?.readings ?? []).flatMap(({ overrides }, i) =>
+      overrides.map((o, j) =>
+        at('indicator', o.indicator, 'plan.yaml', 'readings', i, 'overrides', j, 'indicator'),
+      ),
+    ),
+    ...(plan?.choices ?? []).flatMap((choice, i) =>
+      choice.indicators.map((id, j) => at('indicators', id, 'plan.yaml', 'choices', i, 'indicators', j)),
     ),
   ];
 }
 
 /** Only a milestone has nothing to reach. */
-function missingTargets(catalogue: Catalogue): Found[] {
-  return judged(catalogue)
+function missingTargets(parsed: Parsed): Found[] {
+  return judged(parsed)
     .filter(({ entry }) => (entry.target === null) !== (entry.operator === 'done'))
     .map(({ entry, where }) => ({
-      where: [...where, 'target'] as Where,
+      where: [...where, 'target'] as unknown as Where,
       detail: { code: 'no-target', id: entry.id },
     }));
 }
 
-/** A name may stand twice only where one entry repeats the other: its data then belong to the first. */
-function claimedTwice(catalogue: Catalogue): Found[] {
-  const claims = new Map<string, Indicator>();
-  const found: Found[] = [];
-  for (const { entry, where } of judged(catalogue)) {
-    for (const name of [entry.name.zh, entry.name.en, ...entry.aliases]) {
-      const first = claims.get(nameKey(name));
-      if (first === undefined) claims.set(nameKey(name), entry);
-      else if (first.id !== entry.id && !areRepeats(first, entry)) {
-        found.push({ where, detail: { code: 'alias-claimed-twice', alias: name, by: first.id } });
-      }
-    }
-  }
-  return found;
-}
-
-function areRepeats(a: Indicator, b: Indicator): boolean {
-  return a.repeats.includes(b.id) || b.repeats.includes(a.id);
-}
-
-function rootAreas({ areas }: Catalogue): Found[] {
+/** One area is the plan's own, and every other lies in it. */
+function areaTree({ areas }: Parsed): Found[] {
+  if (!areas) return [];
   const count = areas.filter(area => area.parent === null).length;
-  return count === 1 ? [] : [{ where: ['areas.csv'], detail: { code: 'no-root-area', count } }];
+  if (count !== 1) return [{ where: ['areas.csv'], detail: { code: 'no-root-area', count } }];
+  const parents = new Map(areas.map(area => [area.id, area.parent] as const));
+  return areas.flatMap(({ id }, i) =>
+    isInLoop(id, parents)
+      ? [{ where: ['areas.csv', i, 'parent'] as const, detail: { code: 'area-loop', id } }]
+      : [],
+  );
+}
+
+function isInLoop(id: string, parents: ReadonlyMap<string, string | null>): boolean {
+  let above = parents.get(id) ?? null;
+  for (let steps = 0; above !== null; steps += 1) {
+    if (steps > parents.size) return true;
+    above = parents.get(above) ?? null;
+  }
+  return false;
 }

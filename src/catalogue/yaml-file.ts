@@ -1,4 +1,4 @@
-import { isNode, LineCounter, parseDocument } from 'yaml';
+import { isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml';
 import type { Located } from './located.js';
 import type { Problem } from './problems.js';
 
@@ -23,5 +23,12 @@ export function readYaml(file: string, text: string): Located | Problem[] {
     if (isNode(node) && node.range) return at(node.range[0]);
     return path.length === 0 ? { line: 1, column: 1 } : locate(path.slice(0, -1));
   };
-  return { file, data: document.toJS(), locate };
+  const locateKey = (path: readonly PropertyKey[]) => {
+    const map = document.getIn(path.slice(0, -1), true);
+    const pair = isMap(map)
+      ? map.items.find(item => isScalar(item.key) && item.key.value === path.at(-1))
+      : null;
+    return isScalar(pair?.key) && pair.key.range ? at(pair.key.range[0]) : locate(path);
+  };
+  return { file, data: document.toJS(), locate, locateKey };
 }

@@ -1,3 +1,5 @@
+import { overlap } from '../engine/interval.js';
+import { givenValue } from '../engine/observation.js';
 import { fromFigure, rangeOf } from '../engine/value.js';
 import { type Check, perObservation, rootArea } from './check.js';
 import { finding } from './finding.js';
@@ -12,11 +14,13 @@ export const baseDiffers: Check = {
       const isBase = o.area === root && o.reporter === null && o.year === plan.baseYear;
       if (!isBase || indicator.measure === 'flow') return [];
       const printed = fromFigure(indicator.base);
-      const submitted = rangeOf(o.value)?.low;
-      const range = rangeOf(printed);
-      if (!submitted || !range?.low || submitted.at.equals(range.low.at)) return [];
-      const args = { indicator: o.indicator, year: o.year, submitted: o.value, printed };
-      return [finding('base-differs', args, o.source)];
+      const submitted = givenValue(o);
+      const left = rangeOf(submitted);
+      const right = rangeOf(printed);
+      if (!left || !right || overlap(left, right)) return [];
+      return [
+        finding('base-differs', { indicator: o.indicator, year: o.year, submitted, printed }, o.source),
+      ];
     });
   },
 };

@@ -23,8 +23,13 @@ export const restatedValue: Check = {
 };
 
 function find(all: readonly Observation[], code: Code): Finding[] {
-  const groups = [...groupBy(all.filter(reports), observationKey).values()].filter(group => group.length > 1);
+  const groups = [...groupBy(all.filter(reports), observationKey).values()].filter(isWorthTelling);
   return groups.filter(group => codeOf(group) === code).map(group => report(code, group));
+}
+
+/** Cells that nobody can read have findings of their own. */
+function isWorthTelling(group: readonly Observation[]): boolean {
+  return group.length > 1 && group.some(o => o.value.kind !== 'unreadable');
 }
 
 function codeOf(group: readonly Observation[]): Code {

@@ -1,7 +1,8 @@
 import type { Catalogue, Indicator } from '../catalogue/types.js';
-import type { Observation } from '../engine/observation.js';
+import { type Interval, map } from '../engine/interval.js';
+import { givenValue, type Observation } from '../engine/observation.js';
 import { Rational, rational } from '../engine/rational.js';
-import { exactOf, fromFigure } from '../engine/value.js';
+import { exactOf, fromFigure, rangeOf } from '../engine/value.js';
 import { type Check, perObservation, rootArea } from './check.js';
 import { type Finding, finding } from './finding.js';
 
@@ -21,19 +22,26 @@ export const implausibleMagnitude: Check = {
 
 function check(catalogue: Catalogue, o: Observation, indicator: Indicator): Finding[] {
   const reference = referenceOf(catalogue, indicator);
-  const value = exactOf(o.value);
-  if (!reference || !value || value.compare(0) <= 0) return [];
+  const value = givenValue(o);
+  const range = rangeOf(value);
+  if (!reference || !range) return [];
   const whole = o.area === rootArea(catalogue).id && o.reporter === null;
-  if (!isImplausible(indicator, value.div(reference), whole)) return [];
-  const args = { indicator: indicator.id, value: o.value, reference, unit: indicator.unit };
+  const relative = map(range, at => at.div(reference));
+  if (!isTooLarge(indicator, relative, whole) && !isTooSmall(indicator, relative, whole)) return [];
+  const args = { indicator: indicator.id, value, reference, unit: indicator.unit };
   return [finding('implausible-magnitude', args, o.source)];
 }
 
-function isImplausible(indicator: Indicator, ratio: Rational, whole: boolean): boolean {
-  if (indicator.measure === 'rate')
-    return indicator.unit === '%' && ratio.compare(new Rational(1, RATE_FACTOR)) <= 0;
-  if (!whole) return ratio.compare(AREA_FACTOR) >= 0;
-  return ratio.compare(CITY_FACTOR) >= 0 || ratio.compare(new Rational(1, CITY_FACTOR)) <= 0;
+function isTooLarge({ measure }: Indicator, { low }: Interval, whole: boolean): boolean {
+  const factor = whole ? CITY_FACTOR : AREA_FACTOR;
+  return measure !== 'rate' && low !== null && low.at.compare(factor) >= 0;
+}
+
+/** Nothing is too small that may be 0, and of an area's count nobody knows what is small. */
+function isTooSmall({ measure, unit }: Indicator, { high }: Interval, whole: boolean): boolean {
+  if (!high || high.at.compare(0) <= 0) return false;
+  if (measure === 'rate') return unit === '%' && high.at.compare(new Rational(1, RATE_FACTOR)) <= 0;
+  return whole && high.at.compare(new Rational(1, CITY_FACTOR)) <= 0;
 }
 
 /** What one year is about: the base, else the target; a total is shared out over the plan's years. */

@@ -25,7 +25,10 @@ function gaps({ catalogue, observations, asOf }: CheckContext, root: string): Ga
   if (asOf === null) return [];
   const years = Array.from({ length: asOf - firstYear + 1 }, (_, i) => firstYear + i);
   const context = { observations, areas: catalogue.areas };
-  return [...catalogue.indicators, ...catalogue.commitments].flatMap(({ id, measure }) =>
+  const ofAreas = [...catalogue.indicators, ...catalogue.commitments].filter(
+    i => i.reportedBy === 'district',
+  );
+  return ofAreas.flatMap(({ id, measure }) =>
     years
       .map(year => ({ indicator: id, year, areas: rollUp(context, measure, id, root, year).missingAreas }))
       .filter(gap => gap.areas.length > 0),

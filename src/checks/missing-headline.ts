@@ -1,9 +1,10 @@
 import type { Area, Attribute, Indicator } from '../catalogue/types.js';
 import { reports } from '../engine/observation.js';
+import { rollUp } from '../engine/roll-up.js';
 import type { Check, CheckContext } from './check.js';
 import { finding } from './finding.js';
 
-/** Binding indicators that an area which submits leaves out in the year judged. */
+/** Binding indicators that an area which submits leaves out in the year judged, and its parts do not give either. */
 export const missingBinding: Check = {
   stage: 'set',
   run: context =>
@@ -43,10 +44,11 @@ function missing(
   year: number,
   attribute: Attribute,
 ): readonly Indicator[] {
+  const context = { observations, areas: catalogue.areas };
   return catalogue.indicators.filter(indicator => {
     const due = indicator.attribute === attribute && !indicator.pending;
     if (!due || (area.parent !== null && indicator.reportedBy === 'city')) return false;
-    const { own, reporters } = observations.entry(area.id, indicator.id, year);
-    return !(own && reports(own)) && !reporters.some(reports);
+    const rolled = rollUp(context, indicator.measure, indicator.id, area.id, year);
+    return rolled.value.kind === 'missing' || rolled.missingAreas.length > 0;
   });
 }

@@ -1,3 +1,4 @@
+import { reports } from '../engine/observation.js';
 import { type Check, perObservation, rootArea } from './check.js';
 import { finding } from './finding.js';
 
@@ -6,9 +7,9 @@ export const notCollectedHere: Check = {
   stage: 'set',
   run: context => {
     const root = rootArea(context.catalogue).id;
-    return perObservation(context, ({ area, source }, { id, reportedBy }) =>
-      reportedBy === 'city' && area !== root
-        ? [finding('not-collected-here', { indicator: id, area }, source)]
+    return perObservation(context, (o, { id, reportedBy }) =>
+      reportedBy === 'city' && o.area !== root && reports(o)
+        ? [finding('not-collected-here', { indicator: id, area: o.area }, o.source)]
         : [],
     );
   },

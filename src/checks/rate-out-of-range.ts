@@ -1,5 +1,5 @@
 import type { Indicator } from '../catalogue/types.js';
-import type { Observation } from '../engine/observation.js';
+import { givenValue, type Observation } from '../engine/observation.js';
 import { rangeOf } from '../engine/value.js';
 import { type Check, perObservation } from './check.js';
 import { type Finding, finding } from './finding.js';
@@ -12,10 +12,11 @@ export const rateOutOfRange: Check = {
   run: context => perObservation(context, check),
 };
 
-function check({ value, source }: Observation, { id, unit }: Indicator): Finding[] {
+function check(o: Observation, { id, unit }: Indicator): Finding[] {
+  const value = givenValue(o);
   const whole = WHOLE[unit];
   const low = rangeOf(value)?.low;
   if (whole === undefined || !low || low.at.compare(whole) < 0) return [];
   const above = low.at.compare(whole) > 0 || low.open;
-  return above ? [finding('rate-out-of-range', { indicator: id, value, unit }, source)] : [];
+  return above ? [finding('rate-out-of-range', { indicator: id, value, unit }, o.source)] : [];
 }

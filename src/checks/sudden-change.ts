@@ -1,6 +1,6 @@
 import type { Catalogue, Indicator } from '../catalogue/types.js';
-import type { Observation, Observations } from '../engine/observation.js';
-import { roundedText } from '../engine/rational.js';
+import { givenValue, type Observation, type Observations, reports } from '../engine/observation.js';
+import { type Rational, rational, roundedText } from '../engine/rational.js';
 import { exactOf, fromFigure, type Value } from '../engine/value.js';
 import { type Check, perObservation, rootArea } from './check.js';
 import { type Finding, finding } from './finding.js';
@@ -20,16 +20,32 @@ function check(
   o: Observation,
   indicator: Indicator,
 ): Finding[] {
-  if (o.note !== null || indicator.measure === 'milestone') return [];
+  const comparable = indicator.measure !== 'milestone' && (indicator.every ?? 1) === 1;
+  if (o.note !== null || !comparable) return [];
   const before = yearBefore(catalogue, observations, o, indicator);
   const then = exactOf(before);
-  const now = exactOf(o.value);
+  const now = exactOf(givenValue(o));
   if (then === null || now === null || then.equals(0)) return [];
   const percent = now.sub(then).div(then).mul(100);
   if (percent.abs().compare(ALLOWED_PERCENT) <= 0) return [];
   const { area, year } = o;
-  const args = { indicator: o.indicator, area, year, before, now: o.value, percent: roundedText(percent, 1) };
+  const args = {
+    indicator: o.indicator,
+    area,
+    year,
+    before,
+    now: givenValue(o),
+    percent: percentText(percent),
+  };
   return [finding('sudden-change', args, o.source)];
+}
+
+/** One digit, or as many as it takes to be more than is allowed. */
+function percentText(percent: Rational): string {
+  for (let places = 1; ; places += 1) {
+    const text = roundedText(percent, places);
+    if (!rational(text).abs().equals(ALLOWED_PERCENT)) return text;
+  }
 }
 
 /** The submitted figure; for the first year the plan's own base, where that is a figure of one year. */
@@ -41,7 +57,7 @@ function yearBefore(
 ): Value {
   const entry = observations.entry(o.area, o.indicator, o.year - 1);
   const same = o.reporter === null ? entry.own : entry.reporters.find(other => other.reporter === o.reporter);
-  if (same) return same.value;
+  if (same && reports(same)) return givenValue(same);
   const isCity = o.area === rootArea(catalogue).id && o.reporter === null;
   const usesBase = isCity && o.year === catalogue.plan.firstYear && indicator.measure !== 'flow';
   return usesBase ? fromFigure(indicator.base) : { kind: 'missing' };

@@ -1,5 +1,5 @@
 import type { Area, Indicator } from '../catalogue/types.js';
-import { type Interval, map } from '../engine/interval.js';
+import { type Interval, map, overlap } from '../engine/interval.js';
 import type { Rational } from '../engine/rational.js';
 import { areasValue, ownValue, type Rolled, reportersValue } from '../engine/roll-up.js';
 import { rangeOf } from '../engine/value.js';
@@ -65,19 +65,9 @@ function agree(own: Rolled, sum: Rolled, tolerance: Rational): boolean {
   const left = rangeOf(own.value);
   const right = rangeOf(sum.value);
   if (left === null || right === null) return true;
-  return overlaps(widened(left, tolerance), right);
+  return overlap(widened(left, tolerance), right);
 }
 
 function widened(range: Interval, by: Rational): Interval {
   return { low: map(range, at => at.sub(by)).low, high: map(range, at => at.add(by)).high };
-}
-
-function overlaps(a: Interval, b: Interval): boolean {
-  return reaches(a.high, b.low) && reaches(b.high, a.low);
-}
-
-function reaches(high: Interval['high'], low: Interval['low']): boolean {
-  if (!high || !low) return true;
-  const order = high.at.compare(low.at);
-  return order > 0 || (order === 0 && !high.open && !low.open);
 }

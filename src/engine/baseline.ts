@@ -9,7 +9,7 @@ import { comparisonOf } from './requirement.js';
 import type { Note } from './result.js';
 import { rollUp } from './roll-up.js';
 import { type Status, type Verdict, verdictOf } from './status.js';
-import { exactOf, fromFigure, rangeOf, type Value } from './value.js';
+import { exactOf, fromFigure, MISSING, rangeOf, type Value } from './value.js';
 
 /** One row of the previous plan's table, judged by its own printed outcome. */
 export interface BaselineResult {
@@ -21,6 +21,7 @@ export interface BaselineResult {
   readonly status: Status;
   readonly verdict: Verdict;
   readonly completion: Value;
+  /** Missing where either figure is printed only as a bound. */
   readonly changeOnBase: Value;
   readonly beside: BaselineSeries | null;
   readonly notes: readonly Note[];
@@ -52,7 +53,7 @@ function judgeRow(catalogue: Catalogue, row: BaselineRow, observations: Observat
     status,
     verdict: verdictOf(status),
     completion: completion({ target, comparison }, actual),
-    changeOnBase: difference(actual, base),
+    changeOnBase: actual.kind === 'exact' ? difference(actual, base) : MISSING,
     beside: observations && seriesBeside(catalogue, row, observations),
     notes: notesOf(row, actual, comparison, target),
   };

@@ -70,3 +70,14 @@ function opposite(truth: Truth): Truth {
   if (truth === 'maybe') return 'maybe';
   return truth === 'yes' ? 'no' : 'yes';
 }
+
+/** Whether the two have a number in common. */
+export function overlap(a: Interval, b: Interval): boolean {
+  return reaches(a.high, b.low) && reaches(b.high, a.low);
+}
+
+function reaches(high: End | null, low: End | null): boolean {
+  if (!high || !low) return true;
+  const order = high.at.compare(low.at);
+  return order > 0 || (order === 0 && !high.open && !low.open);
+}

@@ -117,8 +117,9 @@ function toResult(context: JudgeContext, j: Judgement, alternatives: readonly Al
     schedule: schedule.share,
     forecast: own(forecast(r, schedule, known), MISSING),
     neededPerYear: own(neededPerYear(r, schedule, actual, context.asOf), null),
+    ownBase: ownBase(context, j),
     changeOnYear: changeOnYear(context, j),
-    changeOnBase: r.measure === 'flow' ? MISSING : difference(known, baseYearValue(context, j)),
+    changeOnBase: r.measure === 'flow' ? MISSING : difference(known, ownBase(context, j)),
     mean: isCeiling(r) ? meanOf(series) : null,
     yearsMet: r.measure === 'annual' && judged ? yearsMet(r, series) : null,
     shareOfCity: status === 'no-target' ? shareOf(actual, r) : null,
@@ -132,19 +133,17 @@ function toResult(context: JudgeContext, j: Judgement, alternatives: readonly Al
 function changeOnYear(context: JudgeContext, judgement: Judgement): Value {
   const last = judgement.series.at(-1);
   if (last === undefined) return MISSING;
-  const before = judgement.series.at(-2)?.rolled.value ?? baseYearValue(context, judgement);
+  const before = judgement.series.at(-2)?.rolled.value ?? ownBase(context, judgement);
   return difference(last.rolled.value, before);
 }
 
 /**
- * What stood in the base year: the printed base of the plan's own area, else what was submitted. A flow's printed
- * base is a total of the previous period and no figure of one year.
+ * What stood in the base year. A flow's printed base is a total of the previous period, and the printed base of a
+ * rate is the plan's own area's: there only what was submitted counts.
  */
-function baseYearValue(context: JudgeContext, { requirement: r, indicator, area }: Judgement): Value {
-  if (r.measure !== 'flow' && area.parent === null) return r.base;
-  const submitted = rollUp(context, r.measure, indicator.id, area.id, r.baseYear).value;
-  const isOwn = r.measure !== 'flow' && r.measure !== 'rate';
-  return submitted.kind === 'missing' && isOwn ? r.base : submitted;
+function ownBase(context: JudgeContext, { requirement: r, indicator, area }: Judgement): Value {
+  const isOwn = r.measure !== 'flow' && (r.measure !== 'rate' || area.parent === null);
+  return isOwn ? r.base : rollUp(context, r.measure, indicator.id, area.id, r.baseYear).value;
 }
 
 function yearsMet(requirement: Requirement, series: readonly YearValue[]): YearsMet {

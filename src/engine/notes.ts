@@ -28,9 +28,9 @@ function isCityOnly({ pending, reportedBy }: Indicator, area: Area, actual: Valu
   return area.parent !== null && reportedBy === 'city' && !(pending && actual.kind === 'missing');
 }
 
-function absence({ used, actual, status, schedule }: Judgement): Note[] {
+function absence({ used, actual, status, schedule, requirement }: Judgement): Note[] {
   if (actual.kind === 'unreadable') return [{ code: 'unreadable' }];
-  if (actual.kind === 'missing') return [];
+  if (actual.kind === 'missing' || requirement.measure === 'milestone') return [];
   const notes: Note[] = [];
   const years = used.filter(y => y.rolled.value.kind === 'missing').map(y => y.year);
   if (years.length > 0) notes.push({ code: 'years-missing', years });
@@ -45,8 +45,8 @@ function absence({ used, actual, status, schedule }: Judgement): Note[] {
 function boundary({ actual, requirement, hasTarget }: Judgement): Note[] {
   const value = exactOf(actual);
   if (value === null || !hasTarget || !value.equals(requirement.threshold)) return [];
-  const { target, operator, measure } = requirement;
-  return measure === 'milestone' ? [] : [{ code: 'on-boundary', target, operator }];
+  const { threshold, operator, measure } = requirement;
+  return measure === 'milestone' ? [] : [{ code: 'on-boundary', target: threshold, operator }];
 }
 
 /** Another measure is always told; another operator only where it turns the status. */

@@ -1,5 +1,5 @@
 import type { Rational } from './rational.js';
-import { sameValue, UNREADABLE, type Value } from './value.js';
+import { exact, sameValue, UNREADABLE, type Value } from './value.js';
 
 /** Where a figure was read: file as given by the user, 1-based line and column, and the cell's own text. */
 export interface Source {
@@ -96,6 +96,11 @@ function sameRatio(a: Ratio | null, b: Ratio | null): boolean {
   return a.numerator.equals(b.numerator) && a.denominator.equals(b.denominator);
 }
 
+/** The value, or for a rate given by its parts alone what they make. */
+export function givenValue({ value, ratio }: Observation): Value {
+  return value.kind === 'missing' && ratio !== null ? exact(ratio.numerator.div(ratio.denominator)) : value;
+}
+
 /** A cell that says "not reported" takes nothing back from another that reports. */
 export function reports(o: Observation): boolean {
   return o.value.kind !== 'missing' || o.ratio !== null;
@@ -103,8 +108,13 @@ export function reports(o: Observation): boolean {
 
 function settle(rows: readonly Observation[]): Observation {
   const first = rows.find(reports) ?? (rows[0] as Observation);
-  const agree = rows.every(row => !reports(row) || sameFigure(row, first));
-  return agree ? first : { ...first, value: UNREADABLE, ratio: null };
+  const given = rows.filter(reports);
+  if (given.some(row => !sameFigure(row, first))) return { ...first, value: UNREADABLE, ratio: null };
+  const halfDigit = given.reduce(
+    (least, row) => (row.halfDigit.compare(least) < 0 ? row.halfDigit : least),
+    first.halfDigit,
+  );
+  return { ...first, halfDigit };
 }
 
 /** Orders by place in the input: file, sheet, line, column, by code unit. */

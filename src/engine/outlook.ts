@@ -24,7 +24,8 @@ export function neededPerYear(
 ): Rational | null {
   const value = exactOf(actual);
   const years = requirement.due - year;
-  if (value === null || years <= 0 || (schedule.mode !== 'total' && schedule.mode !== 'climb')) return null;
+  const grows = schedule.mode !== 'hold' && schedule.mode !== 'window' && requirement.measure !== 'milestone';
+  if (value === null || years <= 0 || !grows) return null;
   const missing = requirement.threshold.sub(value);
   const done = isCeiling(requirement) ? missing.compare(0) >= 0 : missing.compare(0) <= 0;
   return done ? ZERO : missing.div(years);

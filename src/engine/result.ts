@@ -70,6 +70,8 @@ export interface Result {
   readonly schedule: Rational;
   readonly forecast: Value;
   readonly neededPerYear: Rational | null;
+  /** The area's own figure of the base year, from which changes are worked out. */
+  readonly ownBase: Value;
   readonly changeOnYear: Value;
   readonly changeOnBase: Value;
   /** The mean over the years so far, for ceilings. */

@@ -1,6 +1,13 @@
 import type { Area, Measure } from '../catalogue/types.js';
 import { AT_LEAST_ZERO } from './interval.js';
-import type { Entry, Observation, Observations, Ratio, Source } from './observation.js';
+import {
+  type Entry,
+  givenValue,
+  type Observation,
+  type Observations,
+  type Ratio,
+  type Source,
+} from './observation.js';
 import { type Rational, ZERO } from './rational.js';
 import { exact, fromInterval, MISSING, sum, type Value } from './value.js';
 
@@ -87,16 +94,18 @@ export function areasValue(
 
 /** The area itself where it gave nothing usable, else those its own figure was put together without. */
 function missingBelow(area: Area, part: Rolled, measure: Measure): readonly string[] {
-  const usable = measure === 'rate' ? part.ratio !== null : part.value.kind !== 'missing';
+  const usable =
+    measure === 'rate'
+      ? part.ratio !== null || part.value.kind === 'unreadable'
+      : part.value.kind !== 'missing';
   if (usable || part.missingAreas.length > 0) return part.missingAreas;
   return [area.id];
 }
 
 function fromObservation(o: Observation): Rolled {
-  const pooled = o.value.kind === 'missing' && o.ratio !== null;
   return {
-    value: pooled && o.ratio ? exact(o.ratio.numerator.div(o.ratio.denominator)) : o.value,
-    origin: pooled ? 'ratio' : 'submitted',
+    value: givenValue(o),
+    origin: o.value.kind === 'missing' && o.ratio !== null ? 'ratio' : 'submitted',
     tolerance: o.halfDigit,
     ratio: o.ratio,
     sources: [o.source],
@@ -113,8 +122,9 @@ function combine(
   const combined = measure === 'rate' ? pool(parts) : add(parts, measure);
   if (combined.value.kind === 'missing') return NOTHING;
   const sources = parts.flatMap(part => part.sources);
+  if (measure === 'rate') return { ...combined, origin: 'pooled', tolerance: ZERO, sources, missingAreas };
   const tolerance = parts.reduce((total, part) => total.add(part.tolerance), ZERO);
-  return { ...combined, origin: measure === 'rate' ? 'pooled' : origin, tolerance, sources, missingAreas };
+  return { ...combined, origin, tolerance, sources, missingAreas };
 }
 
 /** Counts add; a milestone belongs to one area and never adds. */

@@ -1,15 +1,15 @@
 import type { Area, Catalogue, Indicator } from '../catalogue/types.js';
-import { decimalText, rational } from '../engine/rational.js';
+import { decimalText } from '../engine/rational.js';
 import type { Allocated } from '../engine/requirement.js';
+import { exactOf } from '../engine/value.js';
 import { type Cell, halfWidth, isBlank, type Table } from './cells.js';
 import { duplicateHeaders, raggedRow } from './columns.js';
 import { readCsv } from './csv.js';
 import { decode } from './decode.js';
+import { type FigureCells, readFigure } from './figures.js';
 import { headerKey, roleOf } from './header.js';
 import { areaMatcher, indicatorMatcher, type Matcher } from './matchers.js';
-import { parseNumber } from './numbers.js';
 import type { InputFile } from './read-submission.js';
-import { conversion, parseUnit } from './units.js';
 
 /** What is wrong with an allocation file; it is configuration, so nothing is judged by a broken one. */
 export interface AllocationProblem {
@@ -77,21 +77,22 @@ function readRow(
   const indicator = indicators.find(cell(columns.indicator).text);
   if (!area || area.parent === null) return problemAt('area', cell(columns.area));
   if (!indicator) return problemAt('indicator', cell(columns.indicator));
-  const factor = factorOf(indicator, row[columns.unit]);
-  if (!factor) return problemAt('unit', cell(columns.unit));
-  const target = decimalOf(cell(columns.target));
-  if (target === null) return problemAt('number', cell(columns.target));
+  const cells = { indicator: cell(columns.indicator), unit: row[columns.unit] ?? null };
+  const target = targetOf(indicator, { ...cells, value: cell(columns.target) });
+  if (typeof target !== 'string') return target;
   const baseCell = row[columns.base];
-  const base = baseCell && !isBlank(baseCell) ? decimalOf(baseCell) : null;
-  if (baseCell && !isBlank(baseCell) && base === null) return problemAt('number', baseCell);
-  const scaled = (decimal: string) => decimalText(rational(decimal).mul(factor));
-  const figures = { target: scaled(target), base: base === null ? null : scaled(base) };
-  return { cell: cell(columns.area), allocated: { area: area.id, indicator: indicator.id, ...figures } };
+  const base = baseCell && !isBlank(baseCell) ? targetOf(indicator, { ...cells, value: baseCell }) : null;
+  if (base !== null && typeof base !== 'string') return base;
+  return { cell: cell(columns.area), allocated: { area: area.id, indicator: indicator.id, target, base } };
 }
 
-function factorOf(indicator: Indicator, unit: Cell | undefined) {
-  const written = unit && !isBlank(unit) ? unit.text : indicator.unit;
-  return conversion(parseUnit(written), parseUnit(indicator.unit));
+/** An exact figure in the printed unit, read as a submitted one is. */
+function targetOf(indicator: Indicator, cells: FigureCells): string | AllocationProblem {
+  const { value, findings } = readFigure(indicator, cells);
+  const mismatch = findings.some(f => f.code === 'unit-mismatch');
+  if (mismatch) return problemAt('unit', cells.unit && !isBlank(cells.unit) ? cells.unit : cells.value);
+  const exact = exactOf(value);
+  return exact && exact.compare(0) >= 0 ? decimalText(exact) : problemAt('number', cells.value);
 }
 
 function givenTwice(rows: readonly Read[]): AllocationProblem[] {
@@ -125,15 +126,12 @@ function columnsOf(table: Table): Columns {
     base: byName(BASE),
   };
   const incomplete = columns.area === -1 || columns.indicator === -1 || columns.target === -1;
-  if (!incomplete && duplicateHeaders(table).length === 0) return columns;
+  const known = Object.values(columns);
+  const isUnknown = (cell: Cell, i: number) =>
+    !isBlank(cell) && !known.includes(i) && !['note', 'ignored'].includes(roleOf(cell) ?? '');
+  if (!incomplete && duplicateHeaders(table).length === 0 && !table.header.some(isUnknown)) return columns;
   const text = table.header.map(cell => halfWidth(cell.text)).join(',');
   throw new AllocationError([
     { file: table.file, line: table.header[0]?.line ?? 1, problem: 'header', text },
   ]);
-}
-
-function decimalOf(cell: Cell): string | null {
-  const parsed = parseNumber(cell.text);
-  const usable = parsed.kind === 'number' && parsed.comparison === '=' && !parsed.decimal.startsWith('-');
-  return usable ? parsed.decimal : null;
 }

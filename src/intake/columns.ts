@@ -4,7 +4,7 @@ import { type Cell, isBlank, type Table } from './cells.js';
 import { headerKey, type Role, roleOf } from './header.js';
 import type { Matcher } from './matchers.js';
 import { parseHeaderPeriod } from './periods.js';
-import type { Columns } from './shapes/shape.js';
+import type { Columns, Shape } from './shapes/shape.js';
 
 /** Takes each header cell for what it names: a role, a period or an indicator. */
 export function readColumns(table: Table, matcher: Matcher<Indicator>): Columns {
@@ -12,19 +12,49 @@ export function readColumns(table: Table, matcher: Matcher<Indicator>): Columns 
   const periods: number[] = [];
   const indicators = new Map<number, Indicator>();
   const others: number[] = [];
+  const spare: number[] = [];
   for (const [index, cell] of table.header.entries()) {
     const role = roleOf(cell);
     const indicator = matcher.find(cell.text);
-    if (role) roles.set(role, roles.get(role) ?? index);
+    if (role && roles.has(role)) spare.push(index);
+    else if (role) roles.set(role, index);
     else if (parseHeaderPeriod(cell.text).kind !== 'bad') periods.push(index);
     else if (indicator && !isBlank(cell)) indicators.set(index, indicator);
     else if (!isEmptyColumn(table, index)) others.push(index);
   }
-  return { table, roles, periods, indicators, others };
+  return { table, roles, periods, indicators, others, spare };
 }
 
 function isEmptyColumn(table: Table, index: number): boolean {
   return isBlank(table.header[index]) && table.rows.every(row => isBlank(row[index]));
+}
+
+/** What to say of every column that the shape takes nothing from; nothing is dropped without a word. */
+export function leftOverColumns(columns: Columns, shape: Shape, matcher: Matcher<Indicator>): Finding[] {
+  const { table, others } = columns;
+  return table.header.flatMap((header, index) => {
+    if (others.includes(index)) return [shape.leftOver(matcher.nearest(header.text), header)];
+    return unusedBy(shape, columns).includes(index)
+      ? [finding('unrecognised-column', { header: header.text }, header)]
+      : [];
+  });
+}
+
+/** Columns that mean something, but not in this shape. */
+function unusedBy({ uses }: Shape, { table, roles, periods, indicators, spare }: Columns): number[] {
+  const idle = [...roles].filter(([role]) => role !== 'ignored' && !uses.roles.includes(role));
+  const known = [
+    ...idle.map(([, index]) => index),
+    ...spare.filter(index => index !== roles.get('ignored') && !isIgnored(table, index)),
+    ...(uses.periods ? [] : periods),
+    ...(uses.indicators ? [] : indicators.keys()),
+  ];
+  return known.filter(index => table.rows.some(row => !isBlank(row[index])));
+}
+
+function isIgnored(table: Table, index: number): boolean {
+  const header = table.header[index];
+  return header !== undefined && roleOf(header) === 'ignored';
 }
 
 /** Two columns of one name or one role: which of them counts nobody can know. */

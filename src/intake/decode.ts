@@ -20,9 +20,15 @@ export function decode(file: string, bytes: Uint8Array): string | Finding {
 
 function badEncoding(file: string, bytes: Uint8Array): Finding {
   const offset = firstBadByte(bytes);
-  const line = bytes.subarray(0, offset).filter(byte => byte === 0x0a).length + 1;
+  const line = lineEnds(bytes.subarray(0, offset)) + 1;
   const byte = `0x${(bytes[offset] ?? 0).toString(16).toUpperCase().padStart(2, '0')}`;
   return finding('bad-encoding', { offset, byte }, { file, line });
+}
+
+/** LF, CR LF and CR each end a line. */
+function lineEnds(bytes: Uint8Array): number {
+  const ends = bytes.filter((byte, i) => byte === 0x0a || (byte === 0x0d && bytes[i + 1] !== 0x0a));
+  return ends.length;
 }
 
 /** The longest prefix that decodes, found by halving; a cut character at its end is not an error. */

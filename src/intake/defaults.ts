@@ -12,7 +12,7 @@ export function assumeArea(
 ): { area: Area; findings: Finding[] } {
   const root = context.catalogue.areas.find(area => area.parent === null) as Area;
   if (roles.has('area')) return { area: root, findings: [] };
-  const named = context.areas.find(baseName(table.file).replace(/[\s_-]*\d{4}年?(度)?$/u, ''));
+  const named = areaNamed(context, baseName(table.file));
   const area = given ?? named ?? root;
   const from = given ? 'option' : named ? 'file-name' : 'plan';
   return {
@@ -25,6 +25,16 @@ export function assumeArea(
       ),
     ],
   };
+}
+
+/** The area whose name the file bears, be it with a year before or behind. */
+function areaNamed({ areas }: TableContext, name: string): Area | null {
+  const candidates = [
+    name,
+    name.replace(/[\s_-]*\d{4}(年度?)?$/u, ''),
+    name.replace(/^\d{4}(年度?)?[\s_-]*/u, ''),
+  ];
+  return candidates.map(candidate => areas.find(candidate)).find(area => area !== null) ?? null;
 }
 
 /** The one known year in a file's name, e.g. `全市2023.csv`. */

@@ -46,8 +46,8 @@ const ALIASES: Readonly<Record<Role, readonly string[]>> = {
   unit: ['单位', '计量单位', 'unit', 'unit of measure'],
   numerator: ['分子', 'numerator'],
   denominator: ['分母', 'denominator'],
-  note: ['备注', '说明', '注', '数据来源', '来源', 'note', 'notes', 'remark', 'remarks', 'source'],
-  ignored: ['序号', '编号', 'no', 'no.', '#'],
+  note: ['备注', '说明', '注', 'note', 'notes', 'remark', 'remarks'],
+  ignored: ['序号', '编号', 'no', 'no.', '#', '数据来源', '来源', 'source'],
 };
 
 const ROLE_OF: ReadonlyMap<string, Role> = new Map(
@@ -61,9 +61,4 @@ export function roleOf(cell: Cell): Role | null {
 
 export function headerKey(cell: Cell): string {
   return halfWidth(cell.text).toLowerCase().replace(/\s+/gu, ' ');
-}
-
-/** The header words that name a role, for messages. */
-export function aliasesOf(role: Role): readonly string[] {
-  return ALIASES[role];
 }

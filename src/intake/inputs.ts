@@ -49,6 +49,7 @@ export async function readInputs(
 }
 
 async function list(cwd: string, path: string): Promise<{ files: string[]; skipped: string[] }> {
+  if (path === '') throw new InputError(path, 'missing');
   const absolute = resolve(cwd, path);
   const found = await stat(absolute).catch(() => null);
   if (!found) throw new InputError(path, 'missing');

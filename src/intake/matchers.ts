@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein';
-import { nameKey } from '../catalogue/names.js';
+import { areaKey, nameKey } from '../catalogue/names.js';
 import type { Area, Catalogue, Indicator } from '../catalogue/types.js';
 import { compareText } from '../engine/observation.js';
 import { halfWidth } from './cells.js';
@@ -9,6 +9,7 @@ const NEAREST_SHOWN = 3;
 /** Finds an entry by any of its names; the first in catalogue order wins, the rest of a repeat is the same thing. */
 export class Matcher<T extends { readonly id: string }> {
   readonly #byKey = new Map<string, T>();
+  readonly #nearest = new Map<string, string[]>();
   readonly #names: readonly (readonly [name: string, entry: T])[];
   readonly #key: (name: string) => string;
 
@@ -31,12 +32,18 @@ export class Matcher<T extends { readonly id: string }> {
   /** The names nearest to what was written, one an entry, best first. */
   nearest(written: string): string[] {
     const key = this.#key(written);
+    const known = this.#nearest.get(key) ?? this.#rank(key);
+    this.#nearest.set(key, known);
+    return known;
+  }
+
+  #rank(key: string): string[] {
     const ranked = this.#names
       .map(([name, entry]) => ({ name, entry, far: remoteness(key, this.#key(name)) }))
       .filter(({ far }) => far < 0.7)
       .sort((a, b) => a.far - b.far || compareText(a.name, b.name));
     const one = ranked.filter(({ entry }, i) => ranked.findIndex(r => r.entry === entry) === i);
-    return one.slice(0, NEAREST_SHOWN).map(({ name }) => name);
+    return [...new Set(one.map(({ name }) => name))].slice(0, NEAREST_SHOWN);
   }
 }
 
@@ -69,20 +76,14 @@ function indicatorKey(written: string): string {
 
 /** Areas by id, GB/T 2260 code, name and alias. */
 export function areaMatcher(areas: readonly Area[]): Matcher<Area> {
+  const root = areas.find(area => area.parent === null)?.name.zh ?? '';
   const namesOf = (area: Area) => [
     area.name.zh,
+    ...(area.parent === null ? [] : [root + area.name.zh]),
     area.name.en,
     ...area.aliases,
     area.id,
     ...(area.code ? [area.code] : []),
   ];
   return new Matcher(areas, namesOf, areaKey);
-}
-
-/** Brackets count in an area's name: 经开区(汉南) is not any 经开区. */
-function areaKey(written: string): string {
-  return written
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[\s"'“”‘’·_-]/gu, '');
 }

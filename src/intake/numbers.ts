@@ -15,10 +15,11 @@ export type ParsedNumber =
 
 const NOT_REPORTED = /^(?:|[-—–―－/]+|…+|\.{3,}|空)$/u;
 const NUMBER = /^([<>]=?)?\s*(-?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?|-?\.\d+)\s*([%‰])?$/u;
-const WITH_UNIT = /^([\d,]*\.?\d+)\s*\p{L}/u;
+/** A number with a unit behind it; 左右, 多 and the like make it no number at all. */
+const WITH_UNIT = /^(\d[\d,]*(?:\.\d+)?)\s*(?!左右|上下|多|余|以)\p{Script=Han}/u;
 const SCIENTIFIC = /^-?\d+(?:\.\d+)?e[+-]?\d+$/iu;
 const MOST_DIGITS = 24;
-const MOST_PLACES = 12;
+const MOST_PLACES = 20;
 
 /** Reads full-width digits, thousands separators, %, bounds and printed brackets; never guesses. */
 export function parseNumber(written: string): ParsedNumber {
@@ -39,7 +40,8 @@ export function parseNumber(written: string): ParsedNumber {
 
 /** `[110]`, `>[110]` and `[>110]` as printed mean the number inside. */
 function withoutBrackets(text: string): string {
-  return text.replace(/^([<>]=?)?\s*[[【]\s*([^[\]【】]*?)\s*[\]】]$/u, '$1$2');
+  const match = /^([<>]=?)?\s*[[【]([^[\]【】]*)[\]】]$/u.exec(text);
+  return match ? `${match[1] ?? ''}${match[2]?.trim()}` : text;
 }
 
 function isTooLong(decimal: string): boolean {

@@ -2,7 +2,7 @@ import type { Area, Catalogue } from '../catalogue/types.js';
 import { type Finding, finding } from '../checks/finding.js';
 import type { Observation } from '../engine/observation.js';
 import { isBlank, type Table } from './cells.js';
-import { duplicateHeaders, raggedRow, readColumns } from './columns.js';
+import { duplicateHeaders, leftOverColumns, raggedRow, readColumns } from './columns.js';
 import { readCsv } from './csv.js';
 import { decode } from './decode.js';
 import { assumeArea, yearOfFile } from './defaults.js';
@@ -46,7 +46,7 @@ export function readSubmission(
 }
 
 /** What is known before the table itself is looked at. */
-export type TableContext = Omit<ObserveContext, 'area' | 'year'>;
+export type TableContext = Omit<ObserveContext, 'area' | 'year' | 'headerLine'>;
 
 function readTable(context: TableContext, table: Table, area: Area | null): Submission {
   const duplicates = duplicateHeaders(table);
@@ -54,12 +54,14 @@ function readTable(context: TableContext, table: Table, area: Area | null): Subm
   const columns = readColumns(table, context.indicators);
   const shape = SHAPES.find(candidate => candidate.fits(columns));
   if (!shape) return { observations: [], findings: [unrecognised(table)] };
-  const leftOver = columns.others.flatMap(index => {
-    const header = table.header[index];
-    return header ? [shape.leftOver(context.indicators.nearest(header.text), header)] : [];
-  });
+  const leftOver = leftOverColumns(columns, shape, context.indicators);
   const assumed = assumeArea(context, columns, area);
-  const full = { ...context, area: assumed.area, year: yearOfFile(context.catalogue, table.file) };
+  const full = {
+    ...context,
+    area: assumed.area,
+    year: yearOfFile(context.catalogue, table.file),
+    headerLine: table.header[0]?.line ?? 1,
+  };
   const rows = readRows(full, shape, columns);
   return { observations: rows.observations, findings: [...leftOver, ...assumed.findings, ...rows.findings] };
 }

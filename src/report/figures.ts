@@ -2,7 +2,7 @@ import type { Operator } from '../catalogue/types.js';
 import type { Comparison } from '../engine/interval.js';
 import { exactText, type Rational, roundedText } from '../engine/rational.js';
 import type { Result } from '../engine/result.js';
-import type { Value } from '../engine/value.js';
+import { exact, type Value } from '../engine/value.js';
 import { writeValue } from '../messages/words.js';
 
 const SHOWN_PLACES = 4;
@@ -57,7 +57,8 @@ export function shownFigures(r: Result): ShownFigures {
     target: r.operator === 'done' ? '' : limited(r.target, r.operator),
     required: r.operator === 'done' ? '' : limited(r.required, r.requiredComparison),
     gap: r.gap.kind === 'exact' ? signed(r.gap.value) : valueShown(r.gap, []),
-    completion: percentShown(r.completion),
+    completion:
+      r.shareOfCity === null ? percentShown(r.completion) : `(${percentShown(exact(r.shareOfCity))})`,
     forecast: valueShown(r.forecast, []),
   };
 }

@@ -42,6 +42,7 @@ export function resultJson(r: Result, words: Words, readings: readonly Reading[]
     schedule: r.schedule,
     forecast: valueJson(r.forecast),
     neededPerYear: r.neededPerYear,
+    ownBase: valueJson(r.ownBase),
     changeOnYear: valueJson(r.changeOnYear),
     changeOnBase: valueJson(r.changeOnBase),
     mean: r.mean,

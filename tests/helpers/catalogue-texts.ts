@@ -1,5 +1,6 @@
 import { compile, type PlanTexts } from '../../src/catalogue/compile.js';
-import { CatalogueError, type Problem } from '../../src/catalogue/problems.js';
+import type { Problem } from '../../src/catalogue/problems.js';
+import type { Catalogue } from '../../src/catalogue/types.js';
 
 /** A whole plan, small enough to read: two indicators, one commitment, one baseline row, a city with two districts. */
 export const TEXTS = {
@@ -92,15 +93,15 @@ export function edited(...edits: readonly (readonly [file: File, from: string, t
   return texts;
 }
 
-/** Every problem found in the texts; none where they compile. */
 export function problemsOf(texts: PlanTexts): readonly Problem[] {
-  try {
-    compile(texts);
-    return [];
-  } catch (error) {
-    if (error instanceof CatalogueError) return error.problems;
-    throw error;
-  }
+  return compile(texts).problems;
+}
+
+/** The catalogue of texts without fault. */
+export function compiled(texts: PlanTexts): Catalogue {
+  const { catalogue } = compile(texts);
+  if (!catalogue) throw new Error('the texts do not compile');
+  return catalogue;
 }
 
 /** Where `needle` first stands in the text of a file, 1-based. */

@@ -10,7 +10,8 @@ export const wuhanTexts: PlanTexts = Object.fromEntries(
 let compiled: Catalogue | null = null;
 
 export function wuhan(): Catalogue {
-  compiled ??= compile(wuhanTexts);
+  compiled ??= compile(wuhanTexts).catalogue;
+  if (!compiled) throw new Error('the Wuhan plan does not compile');
   return compiled;
 }
 

@@ -4,6 +4,11 @@ import { cellOf, type Shape } from './shape.js';
 /** One figure a row: 地区, 指标, 年份, 数值, 单位, 填报单位, 分子, 分母, 备注. */
 export const long: Shape = {
   id: 'long',
+  uses: {
+    roles: ['area', 'reporter', 'indicator', 'year', 'value', 'unit', 'numerator', 'denominator', 'note'],
+    periods: false,
+    indicators: false,
+  },
   fits: ({ roles }) => roles.has('indicator') && roles.has('value'),
   figures(columns, row) {
     const indicator = cellOf(columns, row, 'indicator');

@@ -13,6 +13,8 @@ export interface Columns {
   readonly indicators: ReadonlyMap<number, Indicator>;
   /** Columns that are none of these. */
   readonly others: readonly number[];
+  /** Further columns of a role that another column has already. */
+  readonly spare: readonly number[];
 }
 
 /** One figure before it is understood: the cells that say what it is. */
@@ -33,6 +35,8 @@ export interface RawFigure {
 export interface Shape {
   readonly id: string;
   fits(columns: Columns): boolean;
+  /** The columns it takes figures from; a filled column of any other kind is reported. */
+  readonly uses: { readonly roles: readonly Role[]; readonly periods: boolean; readonly indicators: boolean };
   /** The figures of one row. */
   figures(columns: Columns, row: readonly Cell[]): RawFigure[];
   /** What to say of a column that has no meaning in this shape; `nearest` are the indicators it is like. */

@@ -4,6 +4,7 @@ import { cellOf, type Shape } from './shape.js';
 /** Areas down, indicators across; one year, named by a column, the file name or nothing. */
 export const wideIndicators: Shape = {
   id: 'wide-indicators',
+  uses: { roles: ['area', 'reporter', 'year', 'unit', 'note'], periods: false, indicators: true },
   fits: ({ roles, indicators }) =>
     !roles.has('indicator') &&
     indicators.size > 0 &&
@@ -20,7 +21,7 @@ export const wideIndicators: Shape = {
           indicator,
           period: cellOf(columns, row, 'year'),
           value,
-          unit: null,
+          unit: cellOf(columns, row, 'unit'),
           numerator: null,
           denominator: null,
           note: cellOf(columns, row, 'note'),

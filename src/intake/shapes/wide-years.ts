@@ -4,6 +4,7 @@ import { cellOf, type Shape } from './shape.js';
 /** Indicators down, years across. */
 export const wideYears: Shape = {
   id: 'wide-years',
+  uses: { roles: ['area', 'reporter', 'indicator', 'unit', 'note'], periods: true, indicators: false },
   fits: ({ roles, periods }) => roles.has('indicator') && periods.length > 0,
   figures(columns, row) {
     const indicator = cellOf(columns, row, 'indicator');

@@ -2,7 +2,6 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { compile } from '../../../src/catalogue/compile.js';
 import {
   compileFolder,
   compilePlan,
@@ -14,7 +13,7 @@ import {
   UnknownPlanError,
 } from '../../../src/catalogue/plan-store.js';
 import { CatalogueError } from '../../../src/catalogue/problems.js';
-import { TEXTS } from '../../helpers/catalogue-texts.js';
+import { compiled, TEXTS } from '../../helpers/catalogue-texts.js';
 import { wuhan } from '../../helpers/catalogue-wuhan.js';
 
 const BOARD = join(import.meta.dirname, '../../../data/plans');
@@ -41,7 +40,7 @@ afterAll(() => rm(root, { recursive: true, force: true }));
 
 describe('loading a plan', () => {
   it('compiles one on board by its id, and a folder by its path', async () => {
-    const expected = compile(TEXTS);
+    const expected = compiled(TEXTS);
     expect(await loadPlan(store, 'small-plan')).toEqual(expected);
     expect(await loadPlan(store, 'my/plan')).toEqual(expected);
     expect(await loadPlan(store, join(store.cwd, 'my', 'plan'))).toEqual(expected);
@@ -59,7 +58,7 @@ describe('loading a plan', () => {
   });
 
   it('freezes a prepared plan like a compiled one', async () => {
-    await writeFile(join(store.prepared, 'frozen.json'), JSON.stringify(compile(TEXTS)));
+    await writeFile(join(store.prepared, 'frozen.json'), JSON.stringify(compiled(TEXTS)));
     const loaded = await loadPlan(store, 'frozen');
     expect([Object.isFrozen(loaded), Object.isFrozen(loaded.indicators[0])]).toEqual([true, true]);
   });

@@ -111,7 +111,7 @@ describe('references to nothing', () => {
         key: 'indicators',
         id: 'new-job',
         nearest: 'new-jobs',
-        ...placeOf(texts, 'plan.yaml', '[new-job]'),
+        ...placeOf(texts, 'plan.yaml', 'new-job]'),
       },
     ]);
   });

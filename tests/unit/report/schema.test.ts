@@ -1,0 +1,56 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { describe, expect, test } from 'vitest';
+import { HOME, runMain } from '../../helpers/fake-io.js';
+import { scenarios } from '../../helpers/scenario.js';
+
+const schema = JSON.parse(readFileSync(join(HOME, 'data/schemas/report.schema.json'), 'utf8'));
+const validate = new Ajv2020({ allErrors: true }).compile(schema);
+
+function expectValid(text: string): void {
+  expect(validate(JSON.parse(text)), JSON.stringify(validate.errors?.slice(0, 5))).toBe(true);
+}
+
+const REPORTS = scenarios().filter(
+  ({ scenario: { args, code } }) => code !== 3 && ['check', 'validate'].includes(args[0] ?? ''),
+);
+const EXAMPLES = ['data/examples/wuhan-city-2021.csv', 'data/examples/synthetic-all-units'];
+
+describe('the published JSON Schema', () => {
+  test.each(REPORTS)('holds for scenario $name', async ({ folder, scenario: { args, stdin } }) => {
+    const asJson = args.includes('json') ? args : [...args, '--format', 'json'];
+    const { stdout } = await runMain(asJson, { cwd: folder, ...(stdin !== undefined && { stdin }) });
+    expectValid(stdout);
+  });
+
+  test.each(
+    EXAMPLES.flatMap(path =>
+      ['2021', '2023', '2025'].flatMap(year => [
+        ['check', path, '--as-of', year],
+        ['check', path, '--as-of', year, '--commitments', '--reading', 'text,bracket'],
+        [...['check', path, '--as-of', year], '--allocation', 'data/examples/synthetic-allocation.csv'],
+        ['validate', path, '--as-of', year],
+      ]),
+    ).map(args => [args.join(' '), args] as const),
+  )('holds for %s', async (_, args) => {
+    for (const lang of ['zh', 'en']) {
+      const { code, stdout } = await runMain([...args, '--format', 'json', '--lang', lang]);
+      expectValid(stdout);
+      expect(JSON.parse(stdout).exitCode).toBe(code);
+    }
+  });
+
+  test('the synthetic example has every status', async () => {
+    const years = await Promise.all(
+      ['2023', '2025'].map(async year => {
+        const args = ['check', EXAMPLES[1] ?? '', '--as-of', year, '--format', 'json'];
+        return JSON.parse((await runMain(args)).stdout).counts.statuses as Record<string, number>;
+      }),
+    );
+    const seen = Object.keys(years[0] ?? {}).filter(status =>
+      years.some(counts => (counts[status] ?? 0) > 0),
+    );
+    expect(seen.sort()).toEqual(schema.$defs.status.enum.toSorted());
+  });
+});
