@@ -144,8 +144,8 @@ const NOTES: { readonly [K in NoteCode]: NoteSentences<K> } = {
   approximate: {
     zh: ({ threshold }, { words }) =>
       `目标为“左右”，达到${words.number(threshold)}即算完成（本工具的约定，文件未作规定）`,
-    en: (threshold, words) =>
-      `the target says "about": $words.number(threshold)counts as met (our convention, not the document’s)`,
+    en: ({ threshold }, { words }) =>
+      `the target says "about": ${words.number(threshold)} counts as met (our convention, not the document’s)`,
   },
   implied: {
     zh: () => '原文没有写明比较方向，判定方向是本工具的理解',
@@ -153,13 +153,14 @@ const NOTES: { readonly [K in NoteCode]: NoteSentences<K> } = {
   },
   'above-range': {
     zh: ({ high }, { words }) => `超过目标区间的上限${words.number(high)}，不算未完成`,
-    en: (high, words) => `above the upper end of the range, $words.number(high); that is no failure`,
+    en: ({ high }, { words }) =>
+      `above the upper end of the range, ${words.number(high)}; that is no failure`,
   },
   'direction-open': {
     zh: ({ comparison, status }) =>
-      `原文没有说明高好还是低好；如果反过来按“$TARGET_ZH[comparison]('目标')”判定，则为：$STATUS_MESSAGES[status].name.zh`,
+      `原文没有说明高好还是低好；如果反过来按“${TARGET_ZH[comparison]('目标')}”判定，则为：${STATUS_MESSAGES[status].name.zh}`,
     en: ({ comparison, status }) =>
-      `the document does not say whether higher or lower is better; judged the other way ("${TARGET_EN[comparison]('the target')}"): $STATUS_MESSAGES[status].name.en`,
+      `the document does not say whether higher or lower is better; judged the other way ("${TARGET_EN[comparison]('the target')}"): ${STATUS_MESSAGES[status].name.en}`,
   },
 };
 

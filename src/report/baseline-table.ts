@@ -87,7 +87,7 @@ function besideGrid(
     { head: HEADS.indicator[lang], flexible: true },
     ...[previousBaseYear, baseYear, ...years].map(year => ({ head: String(year), ...right })),
     { head: `${lastYear} ${HEADS.target[lang]}`, ...right },
-    { head: HEADS.comparable[lang], flexible: true },
+    { head: HEADS.comparable[lang] },
   ];
   const rows = going.map(({ r, beside: { indicator, years: values } }) => [
     words.indicator(indicator.id),
@@ -99,12 +99,13 @@ function besideGrid(
     indicator.target === null
       ? ''
       : `${signOf(indicator.operator)} ${writeValue(exact(rational(indicator.target)))}`,
-    r.row.comparable ? MARKS.pass : REMARKS.definitionChanged[lang],
+    r.row.comparable ? MARKS.pass : MARKS.fail,
   ]);
   return [
     [
       paint('strong', HEADINGS.results[lang]),
-      drawGrid({ columns, rows, width, ascii, lang: words.lang }),
+      drawGrid({ columns, rows, width, ascii, lang }),
+      `${MARKS.fail} ${REMARKS.definitionChanged[lang]}`,
     ].join('\n'),
   ];
 }

@@ -1,6 +1,6 @@
 import type { Operator } from '../catalogue/types.js';
 import type { Comparison } from '../engine/interval.js';
-import { exactText, type Rational, roundedText } from '../engine/rational.js';
+import { exactText, type Rational, roundedText, ZERO } from '../engine/rational.js';
 import type { Result } from '../engine/result.js';
 import { exact, type Value } from '../engine/value.js';
 import { writeValue } from '../messages/words.js';
@@ -68,7 +68,7 @@ function valueShown(value: Value, beside: readonly Rational[]): string {
 }
 
 function signed(value: Rational): string {
-  return `${value.compare(0) > 0 ? '+' : ''}${shown(value)}`;
+  return `${value.compare(0) > 0 ? '+' : ''}${shown(value, [ZERO])}`;
 }
 
 /** A ratio as a percentage with one digit; a ratio below 1 never reads 100 %. */

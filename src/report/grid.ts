@@ -2,6 +2,7 @@ import Table from 'cli-table3';
 import stringWidth from 'fast-string-width';
 import { wrapAnsi } from 'fast-wrap-ansi';
 import type { Language } from '../messages/words.js';
+import { asAscii } from './marks.js';
 
 export interface Column {
   readonly head: string;
@@ -25,13 +26,14 @@ const ASCII_REST = { 'bottom-left': '+', 'bottom-right': '+', left: '|', mid: '-
 const ASCII_MIDDLE = { 'left-mid': '+', 'mid-mid': '+', 'right-mid': '+' };
 
 /** Draws a table no wider than the terminal where its flexible columns allow, without losing a character. */
-export function drawGrid({ columns, rows, width, ascii, lang }: Grid): string {
-  const widths = fittingWidths(columns, rows, width);
+export function drawGrid(grid: Grid): string {
+  const { columns, rows, width, ascii, lang } = grid.ascii ? inAscii(grid) : grid;
+  const { widths, padding } = layout(columns, rows, width);
   const chars = ascii ? { ...ASCII, ...ASCII_REST, ...ASCII_MIDDLE } : {};
   const table = new Table({
-    style: { head: [], border: [], compact: true },
+    style: { head: [], border: [], compact: true, 'padding-left': padding, 'padding-right': padding },
     colAligns: columns.map(column => column.align ?? 'left'),
-    colWidths: widths.map(w => w + 2),
+    colWidths: widths.map(w => w + 2 * padding),
     chars,
   });
   const wrapped = (cells: readonly string[]) =>
@@ -42,26 +44,46 @@ export function drawGrid({ columns, rows, width, ascii, lang }: Grid): string {
   return table.toString();
 }
 
+/** Before anything is measured, as `>=` is wider than `≥`. */
+function inAscii(grid: Grid): Grid {
+  const columns = grid.columns.map(column => ({ ...column, head: asAscii(column.head) }));
+  return { ...grid, columns, rows: grid.rows.map(row => row.map(asAscii)) };
+}
+
 function wrap(text: string, width: number, lang: Language): string {
   return wrapAnsi(text, width, { hard: true, wordWrap: lang !== 'zh' });
 }
 
-/** Natural widths, the widest flexible column narrowed until all fit. */
-function fittingWidths(columns: readonly Column[], rows: Grid['rows'], width: number): number[] {
-  const widths = columns.map((column, i) =>
+interface Layout {
+  readonly widths: readonly number[];
+  /** Blanks on either side of a cell. */
+  readonly padding: 0 | 1;
+}
+
+/** Cells keep a blank on either side, but where that is what makes the table too wide. */
+function layout(columns: readonly Column[], rows: Grid['rows'], width: number): Layout {
+  const natural = columns.map((column, i) =>
     Math.max(widest(column.head), ...rows.map(row => widest(row[i] ?? '')), 1),
   );
-  const borders = 3 * columns.length + 1;
+  const airy = narrowed(columns, natural, width - (3 * columns.length + 1));
+  if (total(airy) + 3 * columns.length + 1 <= width) return { widths: airy, padding: 1 };
+  return { widths: narrowed(columns, natural, width - (columns.length + 1)), padding: 0 };
+}
+
+/** The widest flexible column gives way until all fit, or all are as narrow as can be read. */
+function narrowed(columns: readonly Column[], natural: readonly number[], room: number): number[] {
+  const widths = [...natural];
   const flexible = columns.flatMap((column, i) => (column.flexible ? [i] : []));
-  for (let over = widths.reduce((a, b) => a + b, borders) - width; over > 0; over -= 1) {
-    const victim = flexible.reduce<number | null>(
-      (best, i) => (best === null || (widths[i] ?? 0) > (widths[best] ?? 0) ? i : best),
-      null,
-    );
-    if (victim === null || (widths[victim] ?? 0) <= NARROWEST) break;
+  for (let over = total(widths) - room; over > 0; over -= 1) {
+    const victim = flexible.toSorted((a, b) => (widths[b] ?? 0) - (widths[a] ?? 0))[0];
+    if (victim === undefined || (widths[victim] ?? 0) <= NARROWEST) break;
     widths[victim] = (widths[victim] ?? 0) - 1;
   }
   return widths;
+}
+
+function total(widths: readonly number[]): number {
+  return widths.reduce((sum, w) => sum + w, 0);
 }
 
 function widest(text: string): number {
