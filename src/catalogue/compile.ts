@@ -66,8 +66,22 @@ function readFiles(texts: PlanTexts) {
 
 function readFile(file: string, text: string | undefined): Located | Problem[] {
   if (text === undefined) return [{ code: 'file-missing', file, line: 1, column: 1 }];
+  const garbled = text.indexOf('\ufffd');
+  if (garbled !== -1) return [notUtf8(file, text.slice(0, garbled))];
   const withoutMark = text.replace(/^\ufeff/u, '');
   return file.endsWith('.yaml') ? readYaml(file, withoutMark) : readCsv(file, withoutMark);
+}
+
+/** Bytes that are not UTF-8 were read as U+FFFD. */
+function notUtf8(file: string, before: string): Problem {
+  const lines = before.split('\n');
+  return {
+    code: 'syntax',
+    reason: 'not UTF-8',
+    file,
+    line: lines.length,
+    column: (lines.at(-1) ?? '').length + 1,
+  };
 }
 
 function assemble({ plan, indicators, commitments, baseline, areas }: Parsed): Catalogue | null {

@@ -16,7 +16,8 @@ export type ProblemDetail =
   | { readonly code: 'years-disorder'; readonly years: string }
   | { readonly code: 'no-target'; readonly id: string }
   | { readonly code: 'no-root-area'; readonly count: number }
-  | { readonly code: 'area-loop'; readonly id: string };
+  | { readonly code: 'area-loop'; readonly id: string }
+  | { readonly code: 'part-of-itself'; readonly id: string };
 
 export type Problem = ProblemDetail & {
   readonly file: string;

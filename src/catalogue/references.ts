@@ -32,6 +32,7 @@ export function crossCheck(
     ...duplicateIds(parsed),
     ...danglingReferences(parsed),
     ...missingTargets(parsed),
+    ...partsOfThemselves(parsed),
     ...claimedTwice(parsed),
     ...areaTree(parsed),
   ];
@@ -149,6 +150,12 @@ function missingTargets(parsed: Parsed): Found[] {
       where: [...where, 'target'] as unknown as Where,
       detail: { code: 'no-target', id: entry.id },
     }));
+}
+
+function partsOfThemselves(parsed: Parsed): Found[] {
+  return judged(parsed)
+    .filter(({ entry }) => entry.partOf === entry.id || entry.parent === entry.id)
+    .map(({ entry, where }) => ({ where, detail: { code: 'part-of-itself', id: entry.id } }));
 }
 
 /** One area is the plan's own, and every other lies in it. */

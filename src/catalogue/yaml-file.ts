@@ -1,4 +1,4 @@
-import { isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml';
+import { type Document, isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml';
 import type { Located } from './located.js';
 import type { Problem } from './problems.js';
 
@@ -30,5 +30,16 @@ export function readYaml(file: string, text: string): Located | Problem[] {
       : null;
     return isScalar(pair?.key) && pair.key.range ? at(pair.key.range[0]) : locate(path);
   };
-  return { file, data: document.toJS(), locate, locateKey };
+  const data = contentOf(document);
+  if (data === undefined) return [{ code: 'syntax', reason: 'too many aliases', file, line: 1, column: 1 }];
+  return { file, data, locate, locateKey };
+}
+
+/** Undefined where aliases multiply beyond all measure. */
+function contentOf(document: Document.Parsed): unknown {
+  try {
+    return document.toJS();
+  } catch {
+    return undefined;
+  }
 }

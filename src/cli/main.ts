@@ -1,5 +1,6 @@
 import { CommanderError } from 'commander';
 import packageJson from '../../package.json' with { type: 'json' };
+import { printable } from '../report/printable.js';
 import { failureText } from './failure.js';
 import type { Io } from './io.js';
 import { languageOf } from './language.js';
@@ -38,6 +39,7 @@ async function finish(error: unknown, printed: string, { io, lang }: Session): P
     return 0;
   }
   const shown = error instanceof CommanderError ? usageError(error, lang) : error;
-  await io.stderr(`plancheck: ${failureText(shown, lang)}\n`).catch(() => undefined);
+  const lines = failureText(shown, lang).split('\n').map(printable);
+  await io.stderr(`plancheck: ${lines.join('\n')}\n`).catch(() => undefined);
   return COULD_NOT_RUN;
 }

@@ -55,12 +55,22 @@ async function list(cwd: string, path: string): Promise<{ files: string[]; skipp
   if (!found) throw new InputError(path, 'missing');
   if (!found.isDirectory()) return { files: [absolute], skipped: [] };
   const entries = await readdir(absolute, { recursive: true, withFileTypes: true });
-  const files = entries
-    .filter(entry => entry.isFile() && !entry.name.startsWith('.') && !entry.name.startsWith('~$'))
-    .map(entry => join(entry.parentPath, entry.name));
-  const csv = files.filter(file => extname(file).toLowerCase() === '.csv');
+  const named = entries.filter(
+    entry => !entry.isDirectory() && !entry.name.startsWith('.') && !entry.name.startsWith('~$'),
+  );
+  const files = named.map(entry => join(entry.parentPath, entry.name));
+  const isFile = await Promise.all(files.map(isReadable));
+  const csv = files.filter((file, i) => isFile[i] && extname(file).toLowerCase() === '.csv');
   if (csv.length === 0) throw new InputError(path, 'no-files');
   return { files: csv, skipped: files.filter(file => !csv.includes(file)) };
+}
+
+/** True for a file and a link to one. */
+function isReadable(path: string): Promise<boolean> {
+  return stat(path).then(
+    found => found.isFile(),
+    () => false,
+  );
 }
 
 /** A file named twice, or once itself and once in its folder, is one file. */

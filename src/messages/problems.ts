@@ -85,6 +85,10 @@ const PROBLEMS: { readonly [K in ProblemCode]: ProblemSentences<K> } = {
     zh: ({ count }) => `没有上级的地区应恰好有一个，现有${count}个`,
     en: ({ count }) => `exactly one area must have no parent; there ${count === 1 ? 'is' : 'are'} ${count}`,
   },
+  'part-of-itself': {
+    zh: ({ id }) => `${id} 不能是自己的一部分，请改正`,
+    en: ({ id }) => `${id} cannot be a part of itself; mend it`,
+  },
   'area-loop': {
     zh: ({ id }) => `地区 ${id} 的上级绕回了自己，请改正 parent`,
     en: ({ id }) => `the area ${id} lies within itself by way of its parents; mend parent`,

@@ -94,7 +94,7 @@ function besideGrid(
     r.row.comparable ? writeValue(r.base) : `(${writeValue(r.base)})`,
     r.row.comparable
       ? writeValue(r.actual)
-      : `${writeValue(fromFigure(indicator.base))} (${writeValue(r.actual)})`,
+      : `${writeValue(fromFigure(indicator.base))}\n(${writeValue(r.actual)})`,
     ...values.map(({ value }) => writeValue(value, at => shown(at))),
     indicator.target === null
       ? ''

@@ -5,6 +5,7 @@ import { SEVERITY_NAMES } from '../messages/statuses.js';
 import type { FormatContext } from './formats.js';
 import { paragraph } from './grid.js';
 import type { Tone } from './painter.js';
+import { printable } from './printable.js';
 
 const TONES = { error: 'bad', warning: 'doubt', info: 'quiet' } as const satisfies Record<string, Tone>;
 
@@ -20,9 +21,9 @@ function findingText(found: Finding, { words, paint, width }: FormatContext): st
   const severity = SEVERITY_NAMES[found.severity][lang];
   const place = placeText(found.place, lang);
   const head = place === '' ? '' : `${place} `;
-  const told = `${severity} ${found.code} ${head}${findingMessage(found, words)}`;
+  const told = printable(`${severity} ${found.code} ${head}${findingMessage(found, words)}`);
   const message = paragraph(told, { width, lang, first: 0, rest: 2 });
-  const todo = `${LABELS.fix[lang]}${findingFix(found, words)}`;
+  const todo = printable(`${LABELS.fix[lang]}${findingFix(found, words)}`);
   const fix = paragraph(todo, { width, lang, first: 2, rest: 4 });
   return [paint(TONES[found.severity], message), fix].join('\n');
 }

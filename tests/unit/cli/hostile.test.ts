@@ -1,4 +1,4 @@
-import { cpSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { BINDING, cityCsv, folderWith } from '../../helpers/cli-files.js';
@@ -117,10 +117,18 @@ describe('plan files', () => {
   });
 
   test('bytes that are not UTF-8 are a problem, never read as something else', async () => {
-    const bytes = (text: string) => Buffer.concat([Buffer.from(text), Buffer.from([0xb0, 0xa1, 0x0a])]);
+    const row = Buffer.concat([Buffer.from('aa,,'), Buffer.from([0xb0, 0xa1]), Buffer.from(',AA,,wuhan\n')]);
+    const bytes = (text: string) => Buffer.concat([Buffer.from(text), row]);
     const { code, stdout } = await linted(planWith({ 'areas.csv': bytes }));
     expect(code).toBe(3);
-    expect(stdout).toContain('areas.csv');
+    expect(stdout).toContain('areas.csv:19');
+  });
+
+  test('a folder where a file should be is a problem, not a bug of the program', async () => {
+    const cwd = planWith({});
+    rmSync(join(cwd, 'plan/plan.yaml'));
+    mkdirSync(join(cwd, 'plan/plan.yaml'));
+    expect((await linted(cwd)).code).toBe(3);
   });
 
   test.each([

@@ -1,0 +1,9 @@
+/** Control characters, and marks that turn the direction of text: a terminal would obey them. */
+const UNSEEN = /[\p{Cc}\p{Cf}\u2028\u2029]/gu;
+
+/** Text from a file or the command line, with what a terminal would obey written out: `\n`, `\u{1b}`. */
+export function printable(text: string): string {
+  return text.replace(UNSEEN, character =>
+    character === '\n' ? '\\n' : `\\u{${character.codePointAt(0)?.toString(16)}}`,
+  );
+}
