@@ -30,9 +30,16 @@ export interface Compiled {
 /** Turns the texts of a plan folder into one frozen catalogue, or lists every problem of every file. */
 export function compile(texts: PlanTexts): Compiled {
   const { parsed, located, problems } = readFiles(texts);
-  const all = [...problems, ...crossCheck(parsed, located)];
+  const all = [...problems, ...crossCheck(parsed, located)].sort(byPlace);
   const catalogue = all.length === 0 ? assemble(parsed) : null;
   return { catalogue: catalogue && deepFreeze(catalogue), problems: all };
+}
+
+const FILE_ORDER: readonly string[] = Object.values(PLAN_FILES);
+
+function byPlace(a: Problem, b: Problem): number {
+  const order = FILE_ORDER.indexOf(a.file) - FILE_ORDER.indexOf(b.file);
+  return order || a.line - b.line || a.column - b.column;
 }
 
 function readFiles(texts: PlanTexts) {

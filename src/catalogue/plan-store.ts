@@ -53,6 +53,7 @@ export async function readPlanFile(store: PlanStore, plan: string, name: string)
 
 /** The folder of a plan on board, else a folder of that path. */
 async function folderOf(store: PlanStore, plan: string): Promise<string | null> {
+  if (plan === '') return null;
   const onBoard = join(store.sources, plan);
   if (isId(plan) && (await isFolder(onBoard))) return onBoard;
   const folder = resolve(store.cwd, plan);
@@ -77,13 +78,20 @@ export async function defaultPlan(store: PlanStore): Promise<string> {
   return (await readFile(join(store.sources, 'default'), 'utf8')).trim();
 }
 
+/** @throws CatalogueError where the file is there and cannot be read. */
+function readPlanText(folder: string, file: string): Promise<Buffer | null> {
+  return readIfThere(join(folder, file)).catch((error: NodeJS.ErrnoException) => {
+    throw new CatalogueError([
+      { code: 'syntax', reason: error.code ?? error.message, file, line: 1, column: 1 },
+    ]);
+  });
+}
+
 /** Reads and compiles a plan folder; the compiler is loaded only here, as plans on board come prepared. */
 export async function compileFolder(folder: string): Promise<Catalogue> {
   const { compile, PLAN_FILES } = await import('./compile.js');
   const names = Object.values(PLAN_FILES);
-  const texts = await Promise.all(
-    names.map(async name => [name, await readIfThere(join(folder, name))] as const),
-  );
+  const texts = await Promise.all(names.map(async name => [name, await readPlanText(folder, name)] as const));
   const given = texts.flatMap(([name, bytes]) => (bytes ? [[name, bytes.toString()]] : []));
   const { catalogue, problems } = compile(Object.fromEntries(given));
   if (!catalogue) throw new CatalogueError(problems);
@@ -99,7 +107,7 @@ async function isFolder(path: string): Promise<boolean> {
 
 async function readIfThere(path: string): Promise<Buffer | null> {
   return readFile(path).catch((error: NodeJS.ErrnoException) => {
-    if (['ENOENT', 'ENOTDIR', 'EISDIR'].includes(error.code ?? '')) return null;
+    if (['ENOENT', 'ENOTDIR'].includes(error.code ?? '')) return null;
     throw error;
   });
 }

@@ -16,7 +16,7 @@ export class OutputError extends Error {
 
 /** Writes the one report to a file, whole or not at all, or to standard output. */
 export async function writeReport(io: Io, path: string | null, text: string): Promise<void> {
-  if (path === null) {
+  if (path === null || path === '-') {
     await io.stdout(text).catch(error => {
       throw new OutputError('<stdout>', error);
     });
@@ -34,7 +34,7 @@ async function writeFileWhole(path: string, text: string): Promise<void> {
   if (found && !found.isFile() && !found.isDirectory()) return writeFile(target, text);
   const temporary = join(dirname(target), `.plancheck-${crypto.randomUUID()}.tmp`);
   try {
-    await writeFile(temporary, text);
+    await writeFile(temporary, text, found ? { mode: found.mode } : {});
     await rename(temporary, target);
   } catch (error) {
     await rm(temporary, { force: true });

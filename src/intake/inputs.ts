@@ -51,10 +51,14 @@ export async function readInputs(
 async function list(cwd: string, path: string): Promise<{ files: string[]; skipped: string[] }> {
   if (path === '') throw new InputError(path, 'missing');
   const absolute = resolve(cwd, path);
-  const found = await stat(absolute).catch(() => null);
-  if (!found) throw new InputError(path, 'missing');
+  const found = await stat(absolute).catch((error: NodeJS.ErrnoException) => {
+    throw new InputError(path, error.code === 'EACCES' ? 'unreadable' : 'missing', error);
+  });
   if (!found.isDirectory()) return { files: [absolute], skipped: [] };
-  const entries = await readdir(absolute, { recursive: true, withFileTypes: true });
+  const options = { recursive: true, withFileTypes: true } as const;
+  const entries = await readdir(absolute, options).catch((error: unknown) => {
+    throw new InputError(path, 'unreadable', error);
+  });
   const named = entries.filter(
     entry => !entry.isDirectory() && !entry.name.startsWith('.') && !entry.name.startsWith('~$'),
   );

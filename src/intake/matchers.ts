@@ -5,6 +5,7 @@ import { compareText } from '../engine/observation.js';
 import { halfWidth } from './cells.js';
 
 const NEAREST_SHOWN = 3;
+const FAR = 0.7;
 
 /** Finds an entry by any of its names; the first in catalogue order wins, the rest of a repeat is the same thing. */
 export class Matcher<T extends { readonly id: string }> {
@@ -40,15 +41,18 @@ export class Matcher<T extends { readonly id: string }> {
   #rank(key: string): string[] {
     const ranked = this.#names
       .map(([name, entry]) => ({ name, entry, far: remoteness(key, this.#key(name)) }))
-      .filter(({ far }) => far < 0.7)
+      .filter(({ far }) => far < FAR)
       .sort((a, b) => a.far - b.far || compareText(a.name, b.name));
     const one = ranked.filter(({ entry }, i) => ranked.findIndex(r => r.entry === entry) === i);
     return [...new Set(one.map(({ name }) => name))].slice(0, NEAREST_SHOWN);
   }
 }
 
+/** Edits a character; names of very different length are far without counting. */
 function remoteness(a: string, b: string): number {
-  return distance(a, b) / Math.max(a.length, b.length, 1);
+  const longest = Math.max(a.length, b.length, 1);
+  const least = Math.abs(a.length - b.length) / longest;
+  return least >= FAR ? least : distance(a, b) / longest;
 }
 
 /** Indicators by id, printed number, place, name and alias; headline ones before commitments. */

@@ -77,6 +77,14 @@ export const CLI_ERRORS = {
     en: (path, reason) =>
       `the report cannot be written to ${path} (${reason}); check the path and permissions`,
   } satisfies Phrase<[path: string, reason: string]>,
+  outputIsInput: {
+    zh: path => `${path} 是输入文件，报告不能写在它上面，请换一个文件名`,
+    en: path => `${path} is an input; the report must not overwrite it, so name another file`,
+  } satisfies Phrase<[path: string]>,
+  stdinTwice: {
+    zh: () => '标准输入只能读一次：填报数据和分解方案不能都用“-”',
+    en: () => 'standard input can be read once: submission and allocation cannot both be -',
+  } satisfies Phrase<[]>,
   internal: {
     zh: message => `程序内部错误：${message}。这是程序的缺陷，请把命令和这条信息报告给维护者`,
     en: message => `internal error: ${message}. This is a bug; please report it with the command you ran`,

@@ -32,5 +32,16 @@ function sentence<K extends FindingCode>(
   words: Words,
 ): string {
   const messages: FindingMessage<K> = FINDING_MESSAGES[code];
-  return messages[part][words.lang](args, words);
+  return messages[part][words.lang](shortened(args), words);
+}
+
+const QUOTED = 80;
+
+/** A sentence quotes at most the beginning of a cell; the finding itself keeps all of it. */
+function shortened<A extends object>(args: A): A {
+  const entries = Object.entries(args).map(([key, value]) => [
+    key,
+    typeof value === 'string' && value.length > QUOTED ? `${value.slice(0, QUOTED)}…` : value,
+  ]);
+  return Object.fromEntries(entries) as A;
 }

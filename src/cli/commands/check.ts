@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { type Command, Option } from 'commander';
 import { defaultPlan } from '../../catalogue/plan-store.js';
 import { FAIL_ON, type FailOn } from '../../engine/exit-code.js';
@@ -67,7 +68,7 @@ function addShared(command: Command, { lang }: Session): Command {
 
 /** `--reading text --reading bracket` and `--reading text,bracket` say the same; `table` changes nothing. */
 function collect(written: string, before: readonly string[]): string[] {
-  return [...before, ...written.split(',')].filter(name => name !== 'table');
+  return [...before, ...written.split(',').map(name => name.trim())].filter(name => name !== 'table');
 }
 
 async function act(
@@ -76,6 +77,7 @@ async function act(
   inputs: string[],
   options: Options,
 ): Promise<void> {
+  assertApart(session, inputs, options);
   const services = servicesOf(session);
   const report = await run(services, {
     kind,
@@ -95,6 +97,20 @@ async function act(
   const context = { words, readings: report.catalogue.readings, show: options.show, ...terminal };
   await writeReport(session.io, options.output ?? null, format(report, context));
   session.exitCode = report.exitCode;
+}
+
+/** The report must not overwrite what it is about, and standard input can be read once. */
+function assertApart(
+  { io, lang }: Session,
+  inputs: readonly string[],
+  { output, allocation }: Options,
+): void {
+  const given = [...inputs, ...(allocation === undefined ? [] : [allocation])];
+  const target = output === undefined || output === '-' ? null : resolve(io.cwd, output);
+  if (target !== null && given.some(input => resolve(io.cwd, input) === target)) {
+    throw new UsageError(CLI.errors.outputIsInput[lang](output ?? ''));
+  }
+  if (allocation === '-' && inputs.includes('-')) throw new UsageError(CLI.errors.stdinTwice[lang]());
 }
 
 function yearAsked(written: string | undefined, { lang }: Session): number | null {

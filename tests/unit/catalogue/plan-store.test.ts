@@ -83,7 +83,9 @@ describe('loading a plan', () => {
 
   it('does not hide a file that cannot be read', async () => {
     await mkdir(join(store.cwd, 'odd', 'plan.yaml'), { recursive: true });
-    await expect(loadPlan(store, 'odd')).rejects.toMatchObject({ code: 'EISDIR' });
+    await expect(loadPlan(store, 'odd')).rejects.toMatchObject({
+      problems: [{ code: 'syntax', reason: 'EISDIR', file: 'plan.yaml', line: 1 }],
+    });
   });
 });
 
