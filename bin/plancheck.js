@@ -1,8 +1,10 @@
 #!/usr/bin/env node
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+/* CommonJS, as bin/package.json says: it starts a few milliseconds sooner than a module. */
+const { dirname, join } = require('node:path');
 
-const home = dirname(dirname(fileURLToPath(import.meta.url)));
-const { main, processIo } = createRequire(import.meta.url)(join(home, 'dist', 'plancheck.cjs'));
-process.exitCode = await main(process.argv.slice(2), processIo(home));
+const home = dirname(__dirname);
+const { main, processIo } = require(join(home, 'dist', 'plancheck.cjs'));
+
+main(process.argv.slice(2), processIo(home)).then(code => {
+  process.exitCode = code;
+});

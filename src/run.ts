@@ -171,7 +171,7 @@ async function allocationAsked(
     const { files } = await readInputs(inputs, [allocation]);
     return files.flatMap(file => readAllocation(catalogue, file));
   }
-  const bytes = await readPlanFile(plans, plan, 'allocation.csv');
+  const bytes = readPlanFile(plans, plan, 'allocation.csv');
   return bytes === null ? [] : readAllocation(catalogue, { name: join(plan, 'allocation.csv'), bytes });
 }
 

@@ -1,4 +1,4 @@
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { deepFreeze } from './freeze.js';
 import { CatalogueError } from './problems.js';
@@ -32,7 +32,7 @@ export class UnknownPlanError extends Error {
  */
 export async function loadPlan(store: PlanStore, plan: string): Promise<Catalogue> {
   if (isId(plan)) {
-    const prepared = await readIfThere(join(store.prepared, `${plan}.json`));
+    const prepared = readIfThere(join(store.prepared, `${plan}.json`));
     if (prepared !== null) return deepFreeze(JSON.parse(prepared.toString()) as Catalogue);
   }
   return compilePlan(store, plan);
@@ -40,24 +40,24 @@ export async function loadPlan(store: PlanStore, plan: string): Promise<Catalogu
 
 /** The same, always from its files. */
 export async function compilePlan(store: PlanStore, plan: string): Promise<Catalogue> {
-  const folder = await folderOf(store, plan);
-  if (folder === null) throw new UnknownPlanError(plan, await plansOnBoard(store));
+  const folder = folderOf(store, plan);
+  if (folder === null) throw new UnknownPlanError(plan, plansOnBoard(store));
   return compileFolder(folder);
 }
 
 /** A file that may stand beside the plan, such as an allocation; null where it does not. */
-export async function readPlanFile(store: PlanStore, plan: string, name: string): Promise<Uint8Array | null> {
-  const folder = await folderOf(store, plan);
+export function readPlanFile(store: PlanStore, plan: string, name: string): Uint8Array | null {
+  const folder = folderOf(store, plan);
   return folder === null ? null : readIfThere(join(folder, name));
 }
 
 /** The folder of a plan on board, else a folder of that path. */
-async function folderOf(store: PlanStore, plan: string): Promise<string | null> {
+function folderOf(store: PlanStore, plan: string): string | null {
   if (plan === '') return null;
   const onBoard = join(store.sources, plan);
-  if (isId(plan) && (await isFolder(onBoard))) return onBoard;
+  if (isId(plan) && isFolder(onBoard)) return onBoard;
   const folder = resolve(store.cwd, plan);
-  return (await isFolder(folder)) ? folder : null;
+  return isFolder(folder) ? folder : null;
 }
 
 function isId(plan: string): boolean {
@@ -65,49 +65,49 @@ function isId(plan: string): boolean {
 }
 
 /** The ids of the plans on board, in order. */
-export async function plansOnBoard(store: PlanStore): Promise<string[]> {
-  const entries = await readdir(store.sources, { withFileTypes: true });
-  return entries
+export function plansOnBoard(store: PlanStore): string[] {
+  return readdirSync(store.sources, { withFileTypes: true })
     .filter(entry => entry.isDirectory())
     .map(entry => entry.name)
     .sort();
 }
 
 /** The plan that is meant where none is named: the id in the file `default` beside the plan folders. */
-export async function defaultPlan(store: PlanStore): Promise<string> {
-  return (await readFile(join(store.sources, 'default'), 'utf8')).trim();
+export function defaultPlan(store: PlanStore): string {
+  return readFileSync(join(store.sources, 'default'), 'utf8').trim();
 }
 
 /** @throws CatalogueError where the file is there and cannot be read. */
-function readPlanText(folder: string, file: string): Promise<Buffer | null> {
-  return readIfThere(join(folder, file)).catch((error: NodeJS.ErrnoException) => {
-    throw new CatalogueError([
-      { code: 'syntax', reason: error.code ?? error.message, file, line: 1, column: 1 },
-    ]);
-  });
+function readPlanText(folder: string, file: string): string | null {
+  try {
+    return readIfThere(join(folder, file))?.toString() ?? null;
+  } catch (error) {
+    const reason = (error as NodeJS.ErrnoException).code ?? String(error);
+    throw new CatalogueError([{ code: 'syntax', reason, file, line: 1, column: 1 }]);
+  }
 }
 
 /** Reads and compiles a plan folder; the compiler is loaded only here, as plans on board come prepared. */
 export async function compileFolder(folder: string): Promise<Catalogue> {
   const { compile, PLAN_FILES } = await import('./compile.js');
-  const names = Object.values(PLAN_FILES);
-  const texts = await Promise.all(names.map(async name => [name, await readPlanText(folder, name)] as const));
-  const given = texts.flatMap(([name, bytes]) => (bytes ? [[name, bytes.toString()]] : []));
+  const given = Object.values(PLAN_FILES).flatMap(name => {
+    const text = readPlanText(folder, name);
+    return text === null ? [] : [[name, text]];
+  });
   const { catalogue, problems } = compile(Object.fromEntries(given));
   if (!catalogue) throw new CatalogueError(problems);
   return catalogue;
 }
 
-async function isFolder(path: string): Promise<boolean> {
-  return stat(path).then(
-    found => found.isDirectory(),
-    () => false,
-  );
+function isFolder(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
 }
 
-async function readIfThere(path: string): Promise<Buffer | null> {
-  return readFile(path).catch((error: NodeJS.ErrnoException) => {
-    if (['ENOENT', 'ENOTDIR'].includes(error.code ?? '')) return null;
+function readIfThere(path: string): Buffer | null {
+  try {
+    return readFileSync(path);
+  } catch (error) {
+    if (['ENOENT', 'ENOTDIR'].includes((error as NodeJS.ErrnoException).code ?? '')) return null;
     throw error;
-  });
+  }
 }

@@ -12,8 +12,7 @@ export const partExceedsWhole: Check = {
 
 function check({ observations }: CheckContext, part: Observation, { partOf }: Indicator): Finding[] {
   if (partOf === null) return [];
-  const entry = observations.entry(part.area, partOf, part.year);
-  const whole = part.reporter === null ? entry.own : entry.reporters.find(o => o.reporter === part.reporter);
+  const whole = observations.find({ ...part, indicator: partOf });
   const low = rangeOf(part.value)?.low;
   const high = whole && rangeOf(whole.value)?.high;
   if (!whole || !low || !high) return [];

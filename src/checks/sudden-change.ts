@@ -55,8 +55,7 @@ function yearBefore(
   o: Observation,
   indicator: Indicator,
 ): Value {
-  const entry = observations.entry(o.area, o.indicator, o.year - 1);
-  const same = o.reporter === null ? entry.own : entry.reporters.find(other => other.reporter === o.reporter);
+  const same = observations.find({ ...o, year: o.year - 1 });
   if (same && reports(same)) return givenValue(same);
   const isCity = o.area === rootArea(catalogue).id && o.reporter === null;
   const usesBase = isCity && o.year === catalogue.plan.firstYear && indicator.measure !== 'flow';

@@ -1,5 +1,6 @@
-import type { Area, Indicator } from '../catalogue/types.js';
+import type { Indicator } from '../catalogue/types.js';
 import { type Interval, map, overlap } from '../engine/interval.js';
+import { entryKey, groupBy, type Observation } from '../engine/observation.js';
 import type { Rational } from '../engine/rational.js';
 import { areasValue, ownValue, type Rolled, reportersValue } from '../engine/roll-up.js';
 import { rangeOf } from '../engine/value.js';
@@ -15,48 +16,36 @@ type Of = 'areas' | 'reporters';
 export const sumDiffers: Check = {
   stage: 'set',
   run(context) {
-    const { catalogue, observations } = context;
-    const indicators = [...catalogue.indicators, ...catalogue.commitments].filter(i =>
-      observations.has(i.id),
+    const { indicators, commitments, areas } = context.catalogue;
+    const byId = new Map([...indicators, ...commitments].map(i => [i.id, i] as const));
+    const hasParts = new Set(areas.flatMap(area => area.parent ?? []));
+    const settled = groupBy(
+      context.observations.all.filter(o => o.reporter === null),
+      entryKey,
     );
-    return indicators.flatMap(indicator =>
-      catalogue.areas.flatMap(area =>
-        years(context, indicator, area).flatMap(year => check(context, indicator, area, year)),
-      ),
-    );
+    return [...settled.values()].flatMap(([own]) => {
+      const indicator = own && byId.get(own.indicator);
+      if (!own || !indicator) return [];
+      const { reporters } = context.observations.entry(own.area, own.indicator, own.year);
+      return reporters.length > 0 || hasParts.has(own.area) ? check(context, indicator, own) : [];
+    });
   },
 };
 
-/** The years for which the area has a figure of its own. */
-function years({ observations, catalogue }: CheckContext, indicator: Indicator, area: Area): number[] {
-  const { previousBaseYear, lastYear } = catalogue.plan;
-  const all = Array.from({ length: lastYear - previousBaseYear + 1 }, (_, i) => previousBaseYear + i);
-  return all.filter(year => observations.entry(area.id, indicator.id, year).own !== null);
-}
-
-function check(context: CheckContext, indicator: Indicator, area: Area, year: number): Finding[] {
+function check(context: CheckContext, indicator: Indicator, { area, year, source }: Observation): Finding[] {
   const { observations, catalogue } = context;
   const rollUp = { observations, areas: catalogue.areas };
-  const entry = observations.entry(area.id, indicator.id, year);
-  const own = ownValue(entry);
-  const args = [rollUp, indicator.measure, indicator.id, area.id, year] as const;
+  const own = ownValue(observations.entry(area, indicator.id, year));
+  const args = [rollUp, indicator.measure, indicator.id, area, year] as const;
   const sums: [Of, Rolled][] = [
     ['reporters', reportersValue(...args)],
     ['areas', areasValue(...args)],
   ];
   return sums.flatMap(([of, sum]) => {
     const tolerance = own.tolerance.add(sum.tolerance);
-    if (agree(own, sum, tolerance) || !entry.own) return [];
-    const found = {
-      indicator: indicator.id,
-      area: area.id,
-      year,
-      of,
-      own: own.value,
-      sum: sum.value,
-      tolerance,
-    };
-    return [finding('sum-differs', found, entry.own.source, sum.sources)];
+    if (agree(own, sum, tolerance)) return [];
+    const found = { indicator: indicator.id, area, year, of, own: own.value, sum: sum.value, tolerance };
+    return [finding('sum-differs', found, source, sum.sources)];
   });
 }
 

@@ -1,4 +1,4 @@
-import { realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import type { Io } from './io.js';
 
@@ -22,22 +22,27 @@ export async function writeReport(io: Io, path: string | null, text: string): Pr
     });
     return;
   }
-  await writeFileWhole(resolve(io.cwd, path), text).catch(error => {
+  try {
+    writeFileWhole(resolve(io.cwd, path), text);
+  } catch (error) {
     throw new OutputError(path, error);
-  });
+  }
 }
 
 /** By way of a temporary file beside it; a device or pipe is written to as it is. */
-async function writeFileWhole(path: string, text: string): Promise<void> {
-  const target = await realpath(path).catch(() => path);
-  const found = await stat(target).catch(() => null);
-  if (found && !found.isFile() && !found.isDirectory()) return writeFile(target, text);
+function writeFileWhole(path: string, text: string): void {
+  const found = statSync(path, { throwIfNoEntry: false });
+  if (found && !found.isFile() && !found.isDirectory()) {
+    writeFileSync(path, text);
+    return;
+  }
+  const target = found ? realpathSync(path) : path;
   const temporary = join(dirname(target), `.plancheck-${crypto.randomUUID()}.tmp`);
   try {
-    await writeFile(temporary, text, found ? { mode: found.mode } : {});
-    await rename(temporary, target);
+    writeFileSync(temporary, text, found ? { mode: found.mode } : {});
+    renameSync(temporary, target);
   } catch (error) {
-    await rm(temporary, { force: true });
+    rmSync(temporary, { force: true });
     throw error;
   }
 }

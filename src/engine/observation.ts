@@ -42,6 +42,7 @@ const EMPTY: Entry = { own: null, reporters: [] };
 /** Observations by area, indicator and year; conflicting ones are settled as unreadable, whatever their order. */
 export class Observations {
   readonly #entries = new Map<string, Entry>();
+  readonly #settled = new Map<string, Observation>();
   readonly #indicators: ReadonlySet<string>;
   readonly all: readonly Observation[];
 
@@ -50,6 +51,7 @@ export class Observations {
     this.#indicators = new Set(this.all.map(o => o.indicator));
     for (const group of groupBy(this.all, entryKey).values()) {
       const settled = [...groupBy(group, o => o.reporter ?? '').values()].map(settle);
+      for (const o of settled) this.#settled.set(observationKey(o), o);
       const own = settled.find(o => o.reporter === null) ?? null;
       const reporters = settled.filter(o => o.reporter !== null);
       this.#entries.set(entryKey(settled[0] as Observation), { own, reporters });
@@ -61,6 +63,11 @@ export class Observations {
     return this.#indicators.has(indicator);
   }
 
+  /** The figure of one reporting unit, or of the area itself; null where there is none. */
+  find(key: FigureKey): Observation | null {
+    return this.#settled.get(observationKey(key)) ?? null;
+  }
+
   entry(area: string, indicator: string, year: number): Entry {
     return this.#entries.get(entryKey({ area, indicator, year })) ?? EMPTY;
   }
@@ -70,8 +77,10 @@ export function entryKey(o: { area: string; indicator: string; year: number }): 
   return `${o.area} ${o.indicator} ${o.year}`;
 }
 
+export type FigureKey = Pick<Observation, 'area' | 'indicator' | 'year' | 'reporter'>;
+
 /** The key that one figure may be given for once. */
-export function observationKey(o: Observation): string {
+export function observationKey(o: FigureKey): string {
   return `${entryKey(o)} ${o.reporter ?? ''}`;
 }
 

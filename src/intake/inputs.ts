@@ -1,4 +1,4 @@
-import { readdir, readFile, realpath, stat } from 'node:fs/promises';
+import { readdirSync, readFileSync, realpathSync, type Stats, statSync } from 'node:fs';
 import { extname, join, relative, resolve } from 'node:path';
 import { type Finding, finding } from '../checks/finding.js';
 import { compareText } from '../engine/observation.js';
@@ -32,61 +32,67 @@ export async function readInputs(
   source: InputSource,
   paths: readonly string[],
 ): Promise<{ files: InputFile[]; findings: Finding[] }> {
-  const listed = await Promise.all(paths.filter(path => path !== '-').map(path => list(source.cwd, path)));
-  const names = await distinctFiles(listed.flatMap(found => found.files));
-  const files = await Promise.all(
-    names.map(async path => ({ name: displayName(source.cwd, path), bytes: await read(path) })),
-  );
+  const listed = paths.filter(path => path !== '-').map(path => list(source.cwd, path));
+  const names = distinctFiles(listed.flatMap(found => found.files));
+  const files = names.map(path => ({ name: displayName(source.cwd, path), bytes: read(path) }));
   if (paths.includes('-')) files.push({ name: STDIN_NAME, bytes: await source.readStdin() });
+  const skipped = listed.flatMap(found => found.skipped);
   return {
     files: files.sort((a, b) => compareText(a.name, b.name)),
-    findings: listed
-      .flatMap(found => found.skipped)
-      .map(path =>
-        finding('file-skipped', { extension: extname(path) }, { file: displayName(source.cwd, path) }),
-      ),
+    findings: skipped.map(path =>
+      finding('file-skipped', { extension: extname(path) }, { file: displayName(source.cwd, path) }),
+    ),
   };
 }
 
-async function list(cwd: string, path: string): Promise<{ files: string[]; skipped: string[] }> {
-  if (path === '') throw new InputError(path, 'missing');
+/** The CSV files a path stands for, and what else lies in a folder. */
+function list(cwd: string, path: string): { files: string[]; skipped: string[] } {
   const absolute = resolve(cwd, path);
-  const found = await stat(absolute).catch((error: NodeJS.ErrnoException) => {
-    throw new InputError(path, error.code === 'EACCES' ? 'unreadable' : 'missing', error);
-  });
-  if (!found.isDirectory()) return { files: [absolute], skipped: [] };
-  const options = { recursive: true, withFileTypes: true } as const;
-  const entries = await readdir(absolute, options).catch((error: unknown) => {
-    throw new InputError(path, 'unreadable', error);
-  });
-  const named = entries.filter(
-    entry => !entry.isDirectory() && !entry.name.startsWith('.') && !entry.name.startsWith('~$'),
-  );
-  const files = named.map(entry => join(entry.parentPath, entry.name));
-  const isFile = await Promise.all(files.map(isReadable));
-  const csv = files.filter((file, i) => isFile[i] && extname(file).toLowerCase() === '.csv');
+  if (path === '') throw new InputError(path, 'missing');
+  if (!statOf(path, absolute).isDirectory()) return { files: [absolute], skipped: [] };
+  const files = filesIn(path, absolute);
+  const csv = files.filter(file => isFile(file) && extname(file).toLowerCase() === '.csv');
   if (csv.length === 0) throw new InputError(path, 'no-files');
   return { files: csv, skipped: files.filter(file => !csv.includes(file)) };
 }
 
+function statOf(path: string, absolute: string): Stats {
+  try {
+    return statSync(absolute);
+  } catch (error) {
+    const closed = (error as NodeJS.ErrnoException).code === 'EACCES';
+    throw new InputError(path, closed ? 'unreadable' : 'missing', error);
+  }
+}
+
+/** Everything in a folder and the folders in it but hidden files and the locks of open workbooks. */
+function filesIn(path: string, absolute: string): string[] {
+  try {
+    return readdirSync(absolute, { recursive: true, withFileTypes: true })
+      .filter(entry => !entry.isDirectory() && !entry.name.startsWith('.') && !entry.name.startsWith('~$'))
+      .map(entry => join(entry.parentPath, entry.name));
+  } catch (error) {
+    throw new InputError(path, 'unreadable', error);
+  }
+}
+
 /** True for a file and a link to one. */
-function isReadable(path: string): Promise<boolean> {
-  return stat(path).then(
-    found => found.isFile(),
-    () => false,
-  );
+function isFile(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
 }
 
 /** A file named twice, or once itself and once in its folder, is one file. */
-async function distinctFiles(paths: readonly string[]): Promise<string[]> {
-  const real = await Promise.all(paths.map(path => realpath(path)));
+function distinctFiles(paths: readonly string[]): string[] {
+  const real = paths.map(path => realpathSync(path));
   return paths.filter((_, i) => real.indexOf(real[i] as string) === i);
 }
 
-async function read(path: string): Promise<Uint8Array> {
-  return readFile(path).catch((error: unknown) => {
+function read(path: string): Uint8Array {
+  try {
+    return readFileSync(path);
+  } catch (error) {
     throw new InputError(path, 'unreadable', error);
-  });
+  }
 }
 
 /** Relative to the working folder and with `/`, so that a report is the same on every machine. */

@@ -51,6 +51,7 @@ function inAscii(grid: Grid): Grid {
 }
 
 function wrap(text: string, width: number, lang: Language): string {
+  if (widest(text) <= width) return text;
   return wrapAnsi(text, width, { hard: true, wordWrap: lang !== 'zh' });
 }
 

@@ -30,7 +30,7 @@ export function addBaseline(program: Command, session: Session): void {
 
 async function act(session: Session, inputs: string[], options: Options): Promise<void> {
   const services = servicesOf(session);
-  const report = await runBaseline(services, options.plan ?? (await defaultPlan(services.plans)), inputs);
+  const report = await runBaseline(services, options.plan ?? defaultPlan(services.plans), inputs);
   const words = wordsFor(report.catalogue, session.lang);
   const text = options.format === 'json' ? await asJson() : await asTable();
   await writeReport(session.io, options.output ?? null, text);

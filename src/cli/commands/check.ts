@@ -81,7 +81,7 @@ async function act(
   const services = servicesOf(session);
   const report = await run(services, {
     kind,
-    plan: options.plan ?? (await defaultPlan(services.plans)),
+    plan: options.plan ?? defaultPlan(services.plans),
     inputs,
     asOf: yearAsked(options.asOf, session),
     area: options.area ?? null,

@@ -56,7 +56,7 @@ export function addPlan(program: Command, session: Session): void {
 
 async function list(session: Session, options: Options): Promise<void> {
   const { plans } = servicesOf(session);
-  const ids = await plansOnBoard(plans);
+  const ids = plansOnBoard(plans);
   const catalogues = await Promise.all(ids.map(id => loadPlan(plans, id)));
   if (options.format === 'json') return writeReport(session.io, null, planListJson(catalogues));
   const { planListTable } = await import('../../report/plan-table.js');
@@ -66,7 +66,7 @@ async function list(session: Session, options: Options): Promise<void> {
 
 async function show(session: Session, written: string | null, options: Options): Promise<void> {
   const { plans } = servicesOf(session);
-  const catalogue = await loadPlan(plans, options.plan ?? (await defaultPlan(plans)));
+  const catalogue = await loadPlan(plans, options.plan ?? defaultPlan(plans));
   const entry = written === null ? null : entryNamed(catalogue, written, session);
   const view = entry === null ? wholePlan(catalogue) : viewOf(catalogue, entry);
   if (options.format === 'json') return writeReport(session.io, null, planShowJson(view));
