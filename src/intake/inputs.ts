@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, realpathSync, type Stats, statSync } from 'node:fs';
+import { type Dirent, readdirSync, readFileSync, realpathSync, type Stats, statSync } from 'node:fs';
 import { extname, join, relative, resolve } from 'node:path';
 import { type Finding, finding } from '../checks/finding.js';
 import { compareText } from '../engine/observation.js';
@@ -67,10 +67,17 @@ function statOf(path: string, absolute: string): Stats {
 
 /** Everything in a folder and the folders in it but hidden files and the locks of open workbooks. */
 function filesIn(path: string, absolute: string): string[] {
+  return entriesOf(path, absolute)
+    .filter(entry => !entry.name.startsWith('.') && !entry.name.startsWith('~$'))
+    .flatMap(entry => {
+      const inner = join(absolute, entry.name);
+      return entry.isDirectory() ? filesIn(path, inner) : [inner];
+    });
+}
+
+function entriesOf(path: string, absolute: string): Dirent[] {
   try {
-    return readdirSync(absolute, { recursive: true, withFileTypes: true })
-      .filter(entry => !entry.isDirectory() && !entry.name.startsWith('.') && !entry.name.startsWith('~$'))
-      .map(entry => join(entry.parentPath, entry.name));
+    return readdirSync(absolute, { withFileTypes: true });
   } catch (error) {
     throw new InputError(path, 'unreadable', error);
   }
