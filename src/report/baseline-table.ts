@@ -5,6 +5,7 @@ import { noteMessage } from '../messages/notes.js';
 import { HEADINGS, HEADS, LINES, OUTCOMES, REMARKS } from '../messages/report.js';
 import { statusName } from '../messages/statuses.js';
 import { writeValue } from '../messages/words.js';
+import { tally } from './count-lines.js';
 import { percentShown, shown, signOf } from './figures.js';
 import { findingLines } from './finding-lines.js';
 import type { FormatContext } from './formats.js';
@@ -110,10 +111,7 @@ function besideGrid(
   ];
 }
 
-function outcome({ results, exitCode }: BaselineReport, { words }: FormatContext): string {
-  const count = (verdict: string) => results.filter(r => r.verdict === verdict).length;
-  const tally = { pass: count('pass'), fail: count('fail'), unknown: count('unknown'), none: count('none') };
-  const previous = LINES.previous[words.lang](tally);
-  if (exitCode === 3) return previous;
-  return [previous, LINES.outcome[words.lang](exitCode, OUTCOMES[exitCode][words.lang])].join('\n');
+function outcome({ results, exitCode }: BaselineReport, { words: { lang } }: FormatContext): string {
+  const meaning = OUTCOMES[exitCode][lang];
+  return [LINES.previous[lang](tally(results)), LINES.outcome[lang](exitCode, meaning)].join('\n');
 }

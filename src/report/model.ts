@@ -3,7 +3,8 @@ import type { Finding } from '../checks/finding.js';
 import type { BaselineResult } from '../engine/baseline.js';
 import type { Result } from '../engine/result.js';
 
-export type ExitCode = 0 | 1 | 2 | 3;
+/** What a report says; 3, could not run, comes without a report. */
+export type ExitCode = 0 | 1 | 2;
 
 /** Everything one run found out; every format is made from this and computes nothing of its own. */
 export interface Report {

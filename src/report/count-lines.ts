@@ -1,0 +1,34 @@
+import type { Result } from '../engine/result.js';
+import type { Verdict } from '../engine/status.js';
+import { LINES, type VerdictCounts } from '../messages/report.js';
+import type { Language } from '../messages/words.js';
+
+/** The results of a report by what they are of. */
+export interface Parts {
+  readonly root: readonly Result[];
+  readonly areas: readonly Result[];
+  readonly commitments: readonly Result[];
+}
+
+/** How the plan's own indicators, the areas and the commitments came out. */
+export function countLines(
+  { root, areas, commitments }: Parts,
+  commitmentsWithoutData: number,
+  lang: Language,
+): string {
+  const binding = root.filter(r => r.indicator.attribute === 'binding');
+  const units = new Set(areas.map(r => r.area)).size;
+  const lines = [
+    root.length > 0 ? LINES.indicators[lang](tally(root)) : '',
+    binding.length > 0 ? LINES.binding[lang](tally(binding)) : '',
+    units > 0 ? LINES.areas[lang](units, tally(areas)) : '',
+    commitments.length > 0 ? LINES.commitments[lang](tally(commitments)) : '',
+    commitmentsWithoutData > 0 ? LINES.commitmentsWithoutData[lang](commitmentsWithoutData) : '',
+  ];
+  return lines.filter(line => line !== '').join('\n');
+}
+
+export function tally(results: readonly { readonly verdict: Verdict }[]): VerdictCounts {
+  const count = (verdict: Verdict) => results.filter(r => r.verdict === verdict).length;
+  return { pass: count('pass'), fail: count('fail'), unknown: count('unknown'), none: count('none') };
+}
