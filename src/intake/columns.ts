@@ -31,12 +31,11 @@ function isEmptyColumn(table: Table, index: number): boolean {
 
 /** What to say of every column that the shape takes nothing from; nothing is dropped without a word. */
 export function leftOverColumns(columns: Columns, shape: Shape, matcher: Matcher<Indicator>): Finding[] {
-  const { table, others } = columns;
-  return table.header.flatMap((header, index) => {
-    if (others.includes(index)) return [shape.leftOver(matcher.nearest(header.text), header)];
-    return unusedBy(shape, columns).includes(index)
-      ? [finding('unrecognised-column', { header: header.text }, header)]
-      : [];
+  const others = new Set(columns.others);
+  const unused = new Set(unusedBy(shape, columns));
+  return columns.table.header.flatMap((header, index) => {
+    if (others.has(index)) return [shape.leftOver(matcher.nearest(header.text), header)];
+    return unused.has(index) ? [finding('unrecognised-column', { header: header.text }, header)] : [];
   });
 }
 
@@ -45,7 +44,7 @@ function unusedBy({ uses }: Shape, { table, roles, periods, indicators, spare }:
   const idle = [...roles].filter(([role]) => role !== 'ignored' && !uses.roles.includes(role));
   const known = [
     ...idle.map(([, index]) => index),
-    ...spare.filter(index => index !== roles.get('ignored') && !isIgnored(table, index)),
+    ...spare.filter(index => !isIgnored(table, index)),
     ...(uses.periods ? [] : periods),
     ...(uses.indicators ? [] : indicators.keys()),
   ];

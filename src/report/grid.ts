@@ -106,7 +106,23 @@ export interface Paragraph {
 
 /** Wraps a paragraph to the terminal. */
 export function paragraph(text: string, { width, lang, first, rest }: Paragraph): string {
-  const room = Math.max(width - Math.max(first, rest), NARROWEST);
-  const [head = '', ...lines] = wrap(text, room, lang).split('\n');
-  return [' '.repeat(first) + head, ...lines.map(line => ' '.repeat(rest) + line.trimStart())].join('\n');
+  const room = Math.max(width - Math.max(first, rest) - HANGING, NARROWEST);
+  const [head = '', ...lines] = closed(
+    wrap(text, room, lang)
+      .split('\n')
+      .map(line => line.trimStart()),
+  );
+  return [' '.repeat(first) + head, ...lines.map(line => ' '.repeat(rest) + line)].join('\n');
+}
+
+/** Room kept at the end of a line for a mark that must not begin the next. */
+const HANGING = 2;
+
+/** No line begins with a mark that closes what stands before it. */
+function closed(lines: readonly string[]): string[] {
+  return lines.map((line, i) => {
+    const own = i === 0 ? line : line.replace(/^[，。、；：！？）”」』》]/u, '');
+    const next = /^[，。、；：！？）”」』》]/u.exec(lines[i + 1] ?? '')?.[0] ?? '';
+    return own + next;
+  });
 }
