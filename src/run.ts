@@ -61,7 +61,7 @@ export async function run(services: Services, request: Request): Promise<Report>
   assertAsOf(catalogue, request.asOf);
   const allocation = await allocationAsked(services, request, catalogue);
   const { files, findings: skipped } = await readInputs(services.inputs, request.inputs);
-  const submission = readSubmission(catalogue, files, area);
+  const submission = readSubmission(catalogue, files, { area, year: request.asOf });
   const submitted = new Observations(submission.observations);
   const asOf = request.asOf ?? latestYear(catalogue, submitted.all);
   const context = { catalogue, observations: submitted, asOf, area: area?.id ?? null, allocation };
@@ -123,7 +123,7 @@ export async function runBaseline(
   const catalogue = await loadPlan(services.plans, plan);
   if (inputs.length === 0) return baselineReport(catalogue, null, []);
   const { files, findings: skipped } = await readInputs(services.inputs, inputs);
-  const submission = readSubmission(catalogue, files, null);
+  const submission = readSubmission(catalogue, files, { area: null, year: null });
   const submitted = new Observations(submission.observations);
   const asOf = latestYear(catalogue, submitted.all);
   const checked = runChecks({ catalogue, observations: submitted, asOf, area: null, allocation: [] });

@@ -21,6 +21,7 @@ export interface FindingArgs {
   'unknown-indicator': { written: string; nearest: readonly string[] };
   'unknown-area': { written: string; nearest: readonly string[] };
   'area-assumed': { area: string; from: 'file-name' | 'option' | 'plan' };
+  'year-assumed': { year: number; from: 'file-name' | 'option' };
   'not-a-year': { written: string };
   'year-outside': { year: number; first: number; last: number; bases: readonly number[] };
   'part-of-a-year': { written: string };
@@ -92,6 +93,7 @@ export const SEVERITIES = {
   'unknown-indicator': 'error',
   'unknown-area': 'error',
   'area-assumed': 'info',
+  'year-assumed': 'info',
   'not-a-year': 'error',
   'year-outside': 'error',
   'part-of-a-year': 'error',

@@ -28,6 +28,7 @@ export type ReadingCode =
   | 'unknown-indicator'
   | 'unknown-area'
   | 'area-assumed'
+  | 'year-assumed'
   | 'not-a-year'
   | 'year-outside'
   | 'part-of-a-year'

@@ -37,9 +37,24 @@ function areaNamed({ areas }: TableContext, name: string): Area | null {
   return candidates.map(candidate => areas.find(candidate)).find(area => area !== null) ?? null;
 }
 
-/** The one known year in a file's name, e.g. `全市2023.csv`. */
-export function yearOfFile(catalogue: Catalogue, file: string): number | null {
-  const years = [...baseName(file).matchAll(/(?<!\d)\d{4}(?!\d)/gu)].map(match => Number(match[0]));
+/** Where no column names the year: the one known year in the file's name, else the year to judge, as the user gave it. */
+export function assumeYear(
+  { catalogue }: TableContext,
+  { table, roles, periods }: Columns,
+  given: number | null,
+): { year: number | null; findings: Finding[] } {
+  if (roles.has('year') || periods.length > 0) return { year: null, findings: [] };
+  const named = yearNamed(catalogue, baseName(table.file));
+  const year = named ?? given;
+  if (year === null) return { year, findings: [] };
+  const from = named === null ? 'option' : 'file-name';
+  const place = { file: table.file, line: table.header[0]?.line ?? 1 };
+  return { year, findings: [finding('year-assumed', { year, from }, place)] };
+}
+
+/** E.g. 2023 of `全市2023`; null where the name holds none, or several. */
+function yearNamed(catalogue: Catalogue, name: string): number | null {
+  const years = [...name.matchAll(/(?<!\d)\d{4}(?!\d)/gu)].map(match => Number(match[0]));
   const known = years.filter(year => knownYear(catalogue, year));
   return known.length === 1 ? (known[0] ?? null) : null;
 }

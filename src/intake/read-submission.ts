@@ -5,7 +5,7 @@ import { isBlank, type Table } from './cells.js';
 import { duplicateHeaders, leftOverColumns, raggedRow, readColumns } from './columns.js';
 import { readCsv } from './csv.js';
 import { decode } from './decode.js';
-import { assumeArea, yearOfFile } from './defaults.js';
+import { assumeArea, assumeYear } from './defaults.js';
 import { areaMatcher, indicatorMatcher } from './matchers.js';
 import { type ObserveContext, observe } from './observe.js';
 import { SHAPES } from './shapes/registry.js';
@@ -24,12 +24,14 @@ export interface Submission {
   readonly findings: readonly Finding[];
 }
 
-/** @param area the area of tables that name none, as the user gave it. */
-export function readSubmission(
-  catalogue: Catalogue,
-  files: readonly InputFile[],
-  area: Area | null,
-): Submission {
+/** What the user said for tables that do not say it themselves. */
+export interface Given {
+  readonly area: Area | null;
+  readonly year: number | null;
+}
+
+/** Reads every file into observations in printed units, and says what in them was not understood. */
+export function readSubmission(catalogue: Catalogue, files: readonly InputFile[], given: Given): Submission {
   const matchers = { indicators: indicatorMatcher(catalogue), areas: areaMatcher(catalogue.areas) };
   const parts = files.map(file => {
     const text = decode(file.name, file.bytes);
@@ -37,7 +39,7 @@ export function readSubmission(
     const table = readCsv(file.name, text);
     return 'code' in table
       ? { observations: [], findings: [table] }
-      : readTable({ catalogue, ...matchers }, table, area);
+      : readTable({ catalogue, ...matchers }, table, given);
   });
   return {
     observations: parts.flatMap(part => part.observations),
@@ -48,22 +50,21 @@ export function readSubmission(
 /** What is known before the table itself is looked at. */
 export type TableContext = Omit<ObserveContext, 'area' | 'year' | 'headerLine'>;
 
-function readTable(context: TableContext, table: Table, area: Area | null): Submission {
+function readTable(context: TableContext, table: Table, given: Given): Submission {
   const duplicates = duplicateHeaders(table);
   if (duplicates.length > 0) return { observations: [], findings: duplicates };
   const columns = readColumns(table, context.indicators);
   const shape = SHAPES.find(candidate => candidate.fits(columns));
   if (!shape) return { observations: [], findings: [unrecognised(table)] };
+  const area = assumeArea(context, columns, given.area);
+  const year = assumeYear(context, columns, given.year);
+  const headerLine = table.header[0]?.line ?? 1;
+  const rows = readRows({ ...context, area: area.area, year: year.year, headerLine }, shape, columns);
   const leftOver = leftOverColumns(columns, shape, context.indicators);
-  const assumed = assumeArea(context, columns, area);
-  const full = {
-    ...context,
-    area: assumed.area,
-    year: yearOfFile(context.catalogue, table.file),
-    headerLine: table.header[0]?.line ?? 1,
+  return {
+    observations: rows.observations,
+    findings: [...leftOver, ...area.findings, ...year.findings, ...rows.findings],
   };
-  const rows = readRows(full, shape, columns);
-  return { observations: rows.observations, findings: [...leftOver, ...assumed.findings, ...rows.findings] };
 }
 
 function unrecognised(table: Table): Finding {

@@ -7,6 +7,7 @@ type Code =
   | 'unknown-indicator'
   | 'unknown-area'
   | 'area-assumed'
+  | 'year-assumed'
   | 'not-a-year'
   | 'year-outside'
   | 'part-of-a-year'
@@ -101,6 +102,24 @@ export const LABEL_FINDINGS = {
     meaning: {
       zh: '表里没有地区列，程序依次按 --area、文件名、规划本级来认定地区。表中的数按认定的地区参与判定。认错地区，结论就会落在别的地区上，请核对。',
       en: 'The table has no area column, so the area is taken from --area, else from the file name, else it is the area of the whole plan. The figures are judged as that area’s. A wrong area puts the verdict in the wrong place, so please check.',
+    },
+  },
+  'year-assumed': {
+    message: {
+      zh: ({ year, from }) =>
+        from === 'option'
+          ? `表中没有年份，按 --as-of 认作${year}年的数`
+          : `表中没有年份，按文件名认作${year}年的数`,
+      en: ({ year, from }) =>
+        `the table names no year; by ${from === 'option' ? '--as-of' : 'its file name'} its figures are taken for ${year}`,
+    },
+    ...plainFix({
+      zh: '核对是否正确；不对时加“年份”列',
+      en: 'check that this is right; if not, add a column 年份 (year)',
+    }),
+    meaning: {
+      zh: '表里没有年份列，程序依次按文件名中唯一的规划年份、--as-of 来认定年份。表中的数按认定的年份参与判定。认错年份，结论就会落在别的年份上，请核对。',
+      en: 'The table names no year, so the year is taken from the one known year in the file name, else from --as-of. The figures are judged as that year’s. A wrong year puts the verdict in the wrong place, so please check.',
     },
   },
   'not-a-year': {

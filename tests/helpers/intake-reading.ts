@@ -29,7 +29,7 @@ export function readFiles(files: Readonly<Record<string, Contents>>, area: strin
     name,
     bytes: typeof contents === 'string' ? new TextEncoder().encode(contents) : contents,
   }));
-  return readSubmission(catalogue, inputs, area === null ? null : areaOf(area));
+  return readSubmission(catalogue, inputs, { area: area === null ? null : areaOf(area), year: null });
 }
 
 export function readText(text: Contents, name = 'submission.csv', area: string | null = null): Submission {

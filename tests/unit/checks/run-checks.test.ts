@@ -78,7 +78,13 @@ describe('a finding', () => {
   it('has these severities, which scripts rely on', () => {
     const by = (severity: string) =>
       (Object.keys(SEVERITIES) as FindingCode[]).filter(code => SEVERITIES[code] === severity).sort();
-    expect(by('info')).toEqual(['area-assumed', 'file-skipped', 'row-skipped', 'unit-converted']);
+    expect(by('info')).toEqual([
+      'area-assumed',
+      'file-skipped',
+      'row-skipped',
+      'unit-converted',
+      'year-assumed',
+    ]);
     expect(by('warning')).toEqual([
       'base-differs',
       'duplicate-row',

@@ -90,6 +90,10 @@ const ARGS: { readonly [K in FindingCode]: readonly FindingArgs[K][] } = {
     { written: '江安区', nearest: ['江岸区'] },
     { written: '', nearest: [] },
   ],
+  'year-assumed': [
+    { year: 2023, from: 'file-name' },
+    { year: 2023, from: 'option' },
+  ],
   'area-assumed': [
     { area: 'jiangan', from: 'file-name' },
     { area: 'jiangan', from: 'option' },
