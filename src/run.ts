@@ -105,10 +105,16 @@ function emptiness(
   findings: readonly Finding[],
   submitted: Observations,
 ): Finding[] {
-  if (findings.some(f => f.severity === 'error')) return [];
-  if (!submitted.all.some(reports)) return [finding('empty-submission', { rows: 'no-figures' })];
+  const empty = withoutFigures(findings, submitted);
+  if (empty.length > 0 || findings.some(f => f.severity === 'error')) return empty;
   const decided = results.some(r => r.verdict === 'pass' || r.verdict === 'fail');
   return kind === 'validate' || decided ? [] : [finding('nothing-judged', { year: asOf })];
+}
+
+/** Whatever else is wrong has been said already. */
+function withoutFigures(findings: readonly Finding[], submitted: Observations): Finding[] {
+  const explained = findings.some(f => f.severity === 'error') || submitted.all.some(reports);
+  return explained ? [] : [finding('empty-submission', { rows: 'no-figures' })];
 }
 
 /**
@@ -125,10 +131,10 @@ export async function runBaseline(
   const { files, findings: skipped } = await readInputs(services.inputs, inputs);
   const submission = readSubmission(catalogue, files, { area: null, year: null });
   const submitted = new Observations(submission.observations);
-  const asOf = latestYear(catalogue, submitted.all);
-  const checked = runChecks({ catalogue, observations: submitted, asOf, area: null, allocation: [] });
-  const findings = sortFindings([...skipped, ...submission.findings, ...checked.findings]);
-  return baselineReport(catalogue, checked.observations, findings);
+  const checked = runChecks({ catalogue, observations: submitted, asOf: null, area: null, allocation: [] });
+  const findings = [...skipped, ...submission.findings, ...checked.findings];
+  const all = sortFindings([...findings, ...withoutFigures(findings, submitted)]);
+  return baselineReport(catalogue, checked.observations, all);
 }
 
 function baselineReport(
@@ -169,10 +175,10 @@ async function allocationAsked(
 ): Promise<Allocated[]> {
   if (allocation !== null) {
     const { files } = await readInputs(inputs, [allocation]);
-    return files.flatMap(file => readAllocation(catalogue, file));
+    return readAllocation(catalogue, files);
   }
   const bytes = readPlanFile(plans, plan, 'allocation.csv');
-  return bytes === null ? [] : readAllocation(catalogue, { name: join(plan, 'allocation.csv'), bytes });
+  return bytes === null ? [] : readAllocation(catalogue, [{ name: join(plan, 'allocation.csv'), bytes }]);
 }
 
 const RANK: Record<Severity, number> = { error: 0, warning: 1, info: 2 };

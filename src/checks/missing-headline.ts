@@ -48,7 +48,6 @@ function missing(
   return catalogue.indicators.filter(indicator => {
     const due = indicator.attribute === attribute && !indicator.pending;
     if (!due || (area.parent !== null && indicator.reportedBy === 'city')) return false;
-    const rolled = rollUp(context, indicator.measure, indicator.id, area.id, year);
-    return rolled.value.kind === 'missing' || rolled.missingAreas.length > 0;
+    return rollUp(context, indicator.measure, indicator.id, area.id, year).value.kind === 'missing';
   });
 }

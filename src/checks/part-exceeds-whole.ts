@@ -1,31 +1,61 @@
 import type { Indicator } from '../catalogue/types.js';
-import type { Observation } from '../engine/observation.js';
-import { rangeOf } from '../engine/value.js';
-import { type Check, type CheckContext, perObservation } from './check.js';
+import {
+  type FigureKey,
+  groupBy,
+  type Observation,
+  observationKey,
+  type Source,
+} from '../engine/observation.js';
+import { rollUp } from '../engine/roll-up.js';
+import { MISSING, rangeOf, type Value } from '../engine/value.js';
+import { type Check, type CheckContext, indicatorById } from './check.js';
 import { type Finding, finding } from './finding.js';
 
-/** A part of a count is at most the whole, in every area and year. */
+/** A part of a count is at most the whole, in every area, reporting unit and year, be they submitted or added up. */
 export const partExceedsWhole: Check = {
   stage: 'set',
-  run: context => perObservation(context, (o, indicator) => check(context, o, indicator)),
+  run(context) {
+    const { all } = context.observations;
+    return [...groupBy(all, observationKey).values()].flatMap(([o]) => {
+      const part = o && indicatorById(context.catalogue, o.indicator);
+      const whole = part?.partOf ? indicatorById(context.catalogue, part.partOf) : undefined;
+      return o && whole ? check(context, o, whole) : [];
+    });
+  },
 };
 
-function check({ observations }: CheckContext, part: Observation, { partOf }: Indicator): Finding[] {
-  if (partOf === null) return [];
-  const whole = observations.find({ ...part, indicator: partOf });
-  const low = rangeOf(part.value)?.low;
-  const high = whole && rangeOf(whole.value)?.high;
-  if (!whole || !low || !high) return [];
-  const exceeds = low.at.compare(high.at) > 0 || (low.at.equals(high.at) && (low.open || high.open));
-  if (!exceeds) return [];
+function check(context: CheckContext, part: Observation, whole: Indicator): Finding[] {
+  const partValue = figureOf(context, part, whole.measure);
+  const wholeFigure = figureOf(context, { ...part, indicator: whole.id }, whole.measure);
+  if (!exceeds(partValue.value, wholeFigure.value)) return [];
   const { area, year } = part;
-  const args = {
-    part: part.indicator,
-    whole: partOf,
-    area,
-    year,
-    partValue: part.value,
-    wholeValue: whole.value,
-  };
-  return [finding('part-exceeds-whole', args, part.source, [whole.source])];
+  const values = { partValue: partValue.value, wholeValue: wholeFigure.value };
+  const args = { part: part.indicator, whole: whole.id, area, year, ...values };
+  return [finding('part-exceeds-whole', args, part.source, wholeFigure.sources)];
+}
+
+interface Figure {
+  readonly value: Value;
+  readonly sources: readonly Source[];
+}
+
+/** A reporting unit's own figure, or what an area submitted or adds up to. */
+function figureOf(
+  { observations, catalogue }: CheckContext,
+  key: FigureKey,
+  measure: Indicator['measure'],
+): Figure {
+  if (key.reporter === null) {
+    return rollUp({ observations, areas: catalogue.areas }, measure, key.indicator, key.area, key.year);
+  }
+  const found = observations.find(key);
+  return { value: found?.value ?? MISSING, sources: found ? [found.source] : [] };
+}
+
+function exceeds(part: Value, whole: Value): boolean {
+  const low = rangeOf(part)?.low;
+  const high = rangeOf(whole)?.high;
+  if (!low || !high) return false;
+  const order = low.at.compare(high.at);
+  return order > 0 || (order === 0 && (low.open || high.open));
 }

@@ -36,7 +36,7 @@ function requestText({ problem, written, known }: RequestError, lang: Language):
 }
 
 function catalogueText({ problems }: CatalogueError, lang: Language): string {
-  const head = CLI.errors.brokenPlan[lang]('', problems.length).replace('  ', ' ');
+  const head = CLI.errors.brokenPlan[lang](problems.length);
   return [head, ...problems.map(problem => problemLine(problem, lang))].join('\n');
 }
 

@@ -4,6 +4,7 @@ import { printable } from '../report/printable.js';
 import { failureText } from './failure.js';
 import type { Io } from './io.js';
 import { languageOf } from './language.js';
+import { writeReport } from './output.js';
 import { createProgram } from './program.js';
 import type { Session } from './session.js';
 import { usageError } from './usage-error.js';
@@ -33,13 +34,22 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
 }
 
 /** Help and version are answers; everything else that is thrown means that the program could not run. */
-async function finish(error: unknown, printed: string, { io, lang }: Session): Promise<number> {
+async function finish(error: unknown, printed: string, session: Session): Promise<number> {
+  const { io, lang } = session;
   if (error instanceof CommanderError && error.exitCode === 0) {
-    await io.stdout(printed);
-    return 0;
+    return answer(printed, session);
   }
   const shown = error instanceof CommanderError ? usageError(error, lang) : error;
   const lines = failureText(shown, lang).split('\n').map(printable);
   await io.stderr(`plancheck: ${lines.join('\n')}\n`).catch(() => undefined);
   return COULD_NOT_RUN;
+}
+
+async function answer(text: string, session: Session): Promise<number> {
+  try {
+    await writeReport(session.io, null, text);
+    return 0;
+  } catch (error) {
+    return finish(error, '', session);
+  }
 }

@@ -35,7 +35,9 @@ function sentenceOf(
     case 'commander.invalidArgument':
       return usage.badChoice[lang](first, second, choicesIn(message));
     case 'commander.excessArguments':
-      return usage.excessArguments[lang]([message.replace(/^error: /u, '')]);
+      return usage.excessArguments[lang]();
+    case 'commander.help':
+      return usage.noCommand[lang]();
     default:
       return message.replace(/^error: /u, '');
   }

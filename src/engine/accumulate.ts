@@ -37,12 +37,12 @@ export function usedYears(requirement: Requirement, series: readonly YearValue[]
   return upToDue.slice(-(yearsOwedTogether(requirement) ?? 1));
 }
 
-/** Once done, a milestone stays done. */
+/** Once done, a milestone stays done; that it was not done proves nothing of the years after. */
 function doneYet(values: readonly Value[]): Value {
   if (values.some(value => value.kind === 'unreadable')) return UNREADABLE;
   const known = values.flatMap(value => exactOf(value) ?? []);
   if (known.some(value => value.equals(1))) return exact(new Q(1));
-  return known.length > 0 ? exact(ZERO) : MISSING;
+  return exactOf(values.at(-1) ?? MISSING) === null ? MISSING : exact(ZERO);
 }
 
 /** The mean of the yearly values, null unless every one of them is an exact number. */

@@ -15,7 +15,16 @@ import type { InputFile } from './read-submission.js';
 export interface AllocationProblem {
   readonly file: string;
   readonly line: number | null;
-  readonly problem: 'unreadable' | 'header' | 'ragged' | 'area' | 'indicator' | 'number' | 'unit' | 'twice';
+  readonly problem:
+    | 'unreadable'
+    | 'header'
+    | 'ragged'
+    | 'area'
+    | 'indicator'
+    | 'number'
+    | 'unit'
+    | 'twice'
+    | 'no-count';
   readonly text: string;
 }
 
@@ -47,15 +56,16 @@ const TARGET = ['目标', '目标值', '分解目标', 'target'];
 const BASE = ['基数', '基期值', 'base', 'baseline'];
 
 /**
- * Reads the targets a decomposition gives to areas: 地区, 指标, 目标, optionally 单位 and 基数.
+ * Reads the targets a decomposition gives to areas: 地区, 指标, 目标, optionally 单位 and 基数. Only counts can be shared out.
  * @throws AllocationError with every problem
  */
-export function readAllocation(catalogue: Catalogue, file: InputFile): Allocated[] {
-  const table = tableOf(file);
-  const columns = columnsOf(table);
-  const areas = areaMatcher(catalogue.areas);
-  const reader = { table, columns, areas, indicators: indicatorMatcher(catalogue) };
-  const read = table.rows.map(row => readRow(reader, row));
+export function readAllocation(catalogue: Catalogue, files: readonly InputFile[]): Allocated[] {
+  const matchers = { areas: areaMatcher(catalogue.areas), indicators: indicatorMatcher(catalogue) };
+  const read = files.flatMap(file => {
+    const table = tableOf(file);
+    const reader = { table, columns: columnsOf(table), ...matchers };
+    return table.rows.map(row => readRow(reader, row));
+  });
   const rows = read.flatMap(row => ('problem' in row ? [] : [row]));
   const problems = [...read.flatMap(row => ('problem' in row ? [row] : [])), ...givenTwice(rows)];
   if (problems.length > 0) throw new AllocationError(problems);
@@ -77,6 +87,8 @@ function readRow(
   const indicator = indicators.find(cell(columns.indicator).text);
   if (!area || area.parent === null) return problemAt('area', cell(columns.area));
   if (!indicator) return problemAt('indicator', cell(columns.indicator));
+  const isCount = indicator.measure !== 'rate' && indicator.measure !== 'milestone';
+  if (!isCount) return problemAt('no-count', cell(columns.indicator));
   const cells = { indicator: cell(columns.indicator), unit: row[columns.unit] ?? null };
   const target = targetOf(indicator, { ...cells, value: cell(columns.target) });
   if (typeof target !== 'string') return target;

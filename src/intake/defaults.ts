@@ -27,14 +27,15 @@ export function assumeArea(
   };
 }
 
-/** The area whose name the file bears, be it with a year before or behind. */
+/** The area whose name the file bears, alone, with a year, or among other words. */
 function areaNamed({ areas }: TableContext, name: string): Area | null {
   const candidates = [
     name,
     name.replace(/[\s_-]*\d{4}(年度?)?$/u, ''),
     name.replace(/^\d{4}(年度?)?[\s_-]*/u, ''),
   ];
-  return candidates.map(candidate => areas.find(candidate)).find(area => area !== null) ?? null;
+  const whole = candidates.map(candidate => areas.find(candidate)).find(area => area !== null);
+  return whole ?? areas.within(name);
 }
 
 /** Where no column names the year: the one known year in the file's name, else the year to judge, as the user gave it. */
@@ -44,13 +45,21 @@ export function assumeYear(
   given: number | null,
 ): { year: number | null; findings: Finding[] } {
   if (roles.has('year') || periods.length > 0) return { year: null, findings: [] };
-  const named = yearNamed(catalogue, baseName(table.file));
+  const name = baseName(table.file);
+  const place = { file: table.file, line: table.header[0]?.line ?? 1 };
+  if (PART_OF_A_YEAR.test(name)) {
+    return { year: null, findings: [finding('part-of-a-year', { written: name }, place)] };
+  }
+  const named = yearNamed(catalogue, name);
   const year = named ?? given;
   if (year === null) return { year, findings: [] };
   const from = named === null ? 'option' : 'file-name';
-  const place = { file: table.file, line: table.header[0]?.line ?? 1 };
   return { year, findings: [finding('year-assumed', { year, from }, place)] };
 }
+
+/** 全市2023年1-9月, 三季度, Q3 in a file's name. */
+const PART_OF_A_YEAR =
+  /\d{1,2}\s*(?:[-–~至]\s*\d{1,2})?月|季度|[上下]半年|(?<![a-z])(?:Q[1-4]|H[12])(?!\d)/iu;
 
 /** E.g. 2023 of `全市2023`; null where the name holds none, or several. */
 function yearNamed(catalogue: Catalogue, name: string): number | null {

@@ -1,12 +1,12 @@
 import { bracketedUnit } from '../catalogue/names.js';
 import type { Indicator } from '../catalogue/types.js';
-import { type Finding, finding } from '../checks/finding.js';
+import { type Finding, finding, type NumberFault } from '../checks/finding.js';
 import { bounded } from '../engine/interval.js';
 import { Rational, rational, ZERO } from '../engine/rational.js';
 import { exact, fromInterval, UNREADABLE, type Value } from '../engine/value.js';
 import { type Cell, halfWidth, isBlank } from './cells.js';
 import { type ParsedNumber, parseMilestone, parseNumber } from './numbers.js';
-import { conversion, parseUnit } from './units.js';
+import { conversion, parseUnit, type Unit } from './units.js';
 
 /** The cells that say one figure. */
 export interface FigureCells {
@@ -27,58 +27,62 @@ export function readFigure(indicator: Indicator, raw: FigureCells): Reading {
   const milestone = indicator.measure === 'milestone';
   const parsed = milestone ? parseMilestone(raw.value.text) : parseNumber(raw.value.text);
   if (parsed.kind === 'missing') return { value: { kind: 'missing' }, halfDigit: ZERO, findings: [] };
-  if (parsed.kind === 'bad') return unusable(badNumber(indicator, raw.value, parsed));
+  if (parsed.kind === 'bad') return unusable(badFigure(indicator, raw.value, parsed.reason, parsed.number));
   if (milestone) return { value: exact(rational(parsed.decimal)), halfDigit: ZERO, findings: [] };
   return inPrintedUnit(indicator, raw, parsed);
 }
 
-function unusable(problem: Finding): Reading {
+/** The reading of a cell nobody may judge by. */
+export function unusable(problem: Finding): Reading {
   return { value: UNREADABLE, halfDigit: ZERO, findings: [problem] };
 }
 
-function badNumber(indicator: Indicator, cell: Cell, bad: ParsedNumber & { kind: 'bad' }): Finding {
-  const { reason, number } = bad;
+export function badFigure(indicator: Indicator, cell: Cell, reason: NumberFault, number = ''): Finding {
   return finding('not-a-number', { written: cell.text, reason, number, unit: indicator.unit }, cell);
 }
 
 type Readable = ParsedNumber & { kind: 'number' };
 
 function inPrintedUnit(indicator: Indicator, raw: FigureCells, parsed: Readable): Reading {
-  const written = writtenUnit(indicator, raw, parsed) ?? indicator.unit;
-  const unit = parseUnit(written);
-  const signed = parsed.percent === null ? unit : parseUnit(parsed.percent);
+  const [first, ...others] = writtenUnits(indicator, raw, parsed);
+  const unit = parseUnit(first?.text ?? indicator.unit);
   const factor = conversion(unit, parseUnit(indicator.unit));
-  if (factor === null || !sameScale(signed, unit))
-    return unusable(unitMismatch(indicator, raw, parsed, written));
+  const odd = factor === null ? first : others.find(other => !isSame(parseUnit(other.text), unit));
+  if (factor === null || odd) return unusable(unitMismatch(indicator, odd ?? { text: '', cell: raw.value }));
   const at = rational(parsed.decimal).mul(factor);
   const value = parsed.comparison === '=' ? exact(at) : fromInterval(bounded(parsed.comparison, at));
-  const findings = factor.equals(1) ? [] : [converted(indicator, raw, written)];
+  const findings = factor.equals(1) ? [] : [converted(indicator, raw, first?.text ?? indicator.unit)];
   return { value, halfDigit: halfDigitOf(parsed.decimal).mul(factor), findings };
 }
 
-function sameScale(a: ReturnType<typeof parseUnit>, b: ReturnType<typeof parseUnit>): boolean {
-  return a.dimension === b.dimension && a.scale.equals(b.scale);
+function isSame(a: Unit, b: Unit): boolean {
+  return conversion(a, b)?.equals(1) ?? false;
 }
 
-/** The unit column, else the brackets behind the indicator's name, else the sign behind the number. */
-function writtenUnit(indicator: Indicator, raw: FigureCells, parsed: Readable): string | null {
-  if (raw.unit && !isBlank(raw.unit)) return raw.unit.text;
+interface WrittenUnit {
+  readonly text: string;
+  readonly cell: Cell;
+}
+
+/**
+ * Every unit that is written, which must be one: the unit cell, the brackets behind the name, the sign behind the
+ * number. A name copied as printed, unit and all, says nothing against a unit cell.
+ */
+function writtenUnits(indicator: Indicator, raw: FigureCells, parsed: Readable): WrittenUnit[] {
+  const own = raw.unit && !isBlank(raw.unit) ? [{ text: raw.unit.text, cell: raw.unit }] : [];
   const bracketed = bracketedUnit(raw.indicator.text);
-  const isPartOfName = [indicator.name.zh, indicator.name.en, ...indicator.aliases].some(
-    name => bracketedUnit(name) === bracketed,
-  );
-  return bracketed === null || isPartOfName ? parsed.percent : bracketed;
+  const names = [indicator.name.zh, indicator.name.en, ...indicator.aliases];
+  const isPartOfName =
+    names.some(name => bracketedUnit(name) === bracketed) || (own.length > 0 && bracketed === indicator.unit);
+  return [
+    ...own,
+    ...(bracketed === null || isPartOfName ? [] : [{ text: bracketed, cell: raw.indicator }]),
+    ...(parsed.percent === null ? [] : [{ text: parsed.percent, cell: raw.value }]),
+  ];
 }
 
-function unitMismatch(indicator: Indicator, raw: FigureCells, parsed: Readable, written: string): Finding {
-  const percent = parsed.percent !== null && parseUnit(written).dimension !== '%';
-  const cell = !percent && raw.unit && !isBlank(raw.unit) ? raw.unit : raw.value;
-  const found = percent ? (parsed.percent ?? written) : written;
-  return finding(
-    'unit-mismatch',
-    { written: found, expected: indicator.unit, indicator: indicator.id },
-    cell,
-  );
+function unitMismatch(indicator: Indicator, { text, cell }: WrittenUnit): Finding {
+  return finding('unit-mismatch', { written: text, expected: indicator.unit, indicator: indicator.id }, cell);
 }
 
 function converted(indicator: Indicator, raw: FigureCells, from: string): Finding {

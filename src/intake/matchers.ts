@@ -30,6 +30,17 @@ export class Matcher<T extends { readonly id: string }> {
     return this.#byKey.get(this.#key(written)) ?? null;
   }
 
+  /** The one entry that longer text names, by its longest name of two characters or more; null where several do. */
+  within(text: string): T | null {
+    const key = this.#key(text);
+    const named = [...this.#byKey].filter(([name]) => name.length > 1 && key.includes(name));
+    const longest = named.filter(
+      ([name]) => !named.some(([other]) => other !== name && other.includes(name)),
+    );
+    const entries = new Set(longest.map(([, entry]) => entry));
+    return entries.size === 1 ? ([...entries][0] ?? null) : null;
+  }
+
   /** The names nearest to what was written, one an entry, best first. */
   nearest(written: string): string[] {
     const key = this.#key(written);

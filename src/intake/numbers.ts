@@ -57,7 +57,12 @@ function fault(text: string): { reason: NumberFault; number: string } {
 
 const DONE = /^(?:已?完成|是|已建成|建成|done|yes|true|1|√|✓)$/iu;
 const NOT_DONE = /^(?:未完成|尚未完成|否|未建成|not done|no|false|0|×|✗)$/iu;
-const DATE = /^\d{4}(?:年\d{1,2}月(?:\d{1,2}日)?|-\d{1,2}(?:-\d{1,2})?|\/\d{1,2}(?:\/\d{1,2})?)$/u;
+const MONTH = '(?:0?[1-9]|1[0-2])';
+const DAY = '(?:0?[1-9]|[12]\\d|3[01])';
+const DATE = new RegExp(
+  `^(\\d{4})(?:年${MONTH}月(?:${DAY}日)?|-${MONTH}(?:-${DAY})?|/${MONTH}(?:/${DAY})?)$`,
+  'u',
+);
 
 /** A milestone's cell: done (or the date it was done), not done, not reported. */
 export function parseMilestone(written: string): ParsedNumber {
@@ -66,4 +71,10 @@ export function parseMilestone(written: string): ParsedNumber {
   const done = DONE.test(text) || DATE.test(text);
   if (!done && !NOT_DONE.test(text)) return { kind: 'bad', reason: 'milestone', number: '' };
   return { kind: 'number', comparison: '=', decimal: done ? '1' : '0', percent: null };
+}
+
+/** The year of the date a milestone was done on, null where the cell holds no date. */
+export function milestoneYear(written: string): number | null {
+  const year = DATE.exec(halfWidth(written))?.[1];
+  return year === undefined ? null : Number(year);
 }

@@ -3,8 +3,9 @@ import { type Finding, finding } from '../checks/finding.js';
 import type { Observation } from '../engine/observation.js';
 import { UNREADABLE } from '../engine/value.js';
 import { type Cell, halfWidth, isBlank } from './cells.js';
-import { readFigure } from './figures.js';
+import { badFigure, type Reading, readFigure, unusable } from './figures.js';
 import type { Matcher } from './matchers.js';
+import { milestoneYear } from './numbers.js';
 import { parseHeaderPeriod, parsePeriod } from './periods.js';
 import { readRatio } from './ratios.js';
 import type { RawFigure } from './shapes/shape.js';
@@ -36,7 +37,7 @@ export function observe(context: ObserveContext, raw: RawFigure): Observed {
   if (!area && raw.area) findings.push(unknownArea(context, raw.area));
   if (typeof year !== 'number') findings.push(year);
   if (!indicator || !area || typeof year !== 'number') return { observation: null, findings };
-  const reading = readFigure(indicator, raw);
+  const reading = readInYear(indicator, raw, year);
   const ratio = readRatio(indicator, raw);
   const observation: Observation = {
     area: area.id,
@@ -50,6 +51,12 @@ export function observe(context: ObserveContext, raw: RawFigure): Observed {
     source: raw.value,
   };
   return { observation, findings: [...reading.findings, ...(ratio.fault ? [ratio.fault] : [])] };
+}
+
+/** A milestone cannot be reported done on a day after the year it is reported for. */
+function readInYear(indicator: Indicator, raw: RawFigure, year: number): Reading {
+  const isLater = indicator.measure === 'milestone' && (milestoneYear(raw.value.text) ?? year) > year;
+  return isLater ? unusable(badFigure(indicator, raw.value, 'milestone')) : readFigure(indicator, raw);
 }
 
 /** A row that says it is the total of its reporting units is the area's own. */

@@ -36,10 +36,10 @@ export const CLI_ERRORS = {
     en: (plan, known) => `there is no plan or folder ${plan}; plans on board: ${orEn(known)}`,
   } satisfies Phrase<[plan: string, known: readonly string[]]>,
   brokenPlan: {
-    zh: (plan, count) => `规划 ${plan} 有${count}处问题，改正后才能使用：`,
-    en: (plan, count) =>
-      `the plan ${plan} cannot be used until ${plural(count, 'problem')} ${count === 1 ? 'is' : 'are'} mended:`,
-  } satisfies Phrase<[plan: string, count: number]>,
+    zh: count => `规划有${count}处问题，改正后才能使用：`,
+    en: count =>
+      `the plan cannot be used until ${plural(count, 'problem')} ${count === 1 ? 'is' : 'are'} mended:`,
+  } satisfies Phrase<[count: number]>,
   brokenAllocation: {
     zh: count => `分解方案有${count}处问题，改正后才能使用：`,
     en: count =>
@@ -119,7 +119,11 @@ export const USAGE_ERRORS = {
     en: (option, written, choices) => `${option} cannot be "${written}"; expected one of ${orEn(choices)}`,
   } satisfies Phrase<[option: string, written: string, choices: readonly string[]]>,
   excessArguments: {
-    zh: written => `多余的参数：${orZh(written)}`,
-    en: written => `too many arguments: ${orEn(written)}`,
-  } satisfies Phrase<[written: readonly string[]]>,
+    zh: () => '参数太多',
+    en: () => 'too many arguments',
+  } satisfies Phrase<[]>,
+  noCommand: {
+    zh: () => '没有写明要运行哪个命令',
+    en: () => 'which command to run is missing',
+  } satisfies Phrase<[]>,
 };

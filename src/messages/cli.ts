@@ -1,6 +1,5 @@
 import { CLI_ERRORS, USAGE_ERRORS } from './cli-errors.js';
 import { ARGUMENT_HELP, COMMAND_HELP, EXIT_CODE_HELP, HELP_HEADINGS, OPTION_HELP } from './cli-help.js';
-import type { Phrase } from './phrase.js';
 
 /** Every sentence of the command line; each ends in `.zh` or `.en`, plain text or a function of its arguments. */
 export const CLI = {
@@ -11,8 +10,4 @@ export const CLI = {
   exitCodes: EXIT_CODE_HELP,
   errors: CLI_ERRORS,
   usage: USAGE_ERRORS,
-  written: {
-    zh: path => `报告已写入 ${path}`,
-    en: path => `report written to ${path}`,
-  } satisfies Phrase<[path: string]>,
 };

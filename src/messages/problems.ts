@@ -1,6 +1,5 @@
 import type { Problem } from '../catalogue/problems.js';
 import type { AllocationProblem } from '../intake/allocation.js';
-import { plural } from './phrase.js';
 import type { Language } from './words.js';
 
 type ProblemCode = Problem['code'];
@@ -150,6 +149,11 @@ const ALLOCATION: Record<AllocationProblem['problem'], AllocationSentences> = {
     zh: text => `单位“${text}”不能换算成该指标的单位`,
     en: text => `the unit "${text}" cannot be converted to that of the indicator`,
   },
+  'no-count': {
+    zh: text => `“${text}”不是可以分解的数量：比率和完成事项按全市目标判定，请删去这一行`,
+    en: text =>
+      `"${text}" is no count to share out: rates and milestones are judged by the city target; remove the row`,
+  },
   twice: {
     zh: text => `“${text}”的同一指标给了不止一个目标，只能保留一个`,
     en: text => `"${text}" is given more than one target for the same indicator; keep one`,
@@ -159,9 +163,4 @@ const ALLOCATION: Record<AllocationProblem['problem'], AllocationSentences> = {
 /** What is wrong in an allocation file, without the place. */
 export function allocationMessage({ problem, text }: AllocationProblem, lang: Language): string {
   return ALLOCATION[problem][lang](text);
-}
-
-/** Above a list of problems. */
-export function problemCount(count: number, lang: Language): string {
-  return lang === 'zh' ? `发现${count}处问题` : `${plural(count, 'problem')} found`;
 }

@@ -3,32 +3,20 @@ import { type Phrase, plural } from './phrase.js';
 
 /** The heads of the table of results, and of the tables beside it. */
 export const HEADS = {
-  no: { zh: '序号', en: 'No.' },
   status: { zh: '状态', en: 'Status' },
   indicator: { zh: '指标', en: 'Indicator' },
   area: { zh: '地区', en: 'Area' },
-  year: { zh: '年份', en: 'Year' },
   unit: { zh: '单位', en: 'Unit' },
   actual: { zh: '实际', en: 'Actual' },
   target: { zh: '目标', en: 'Target' },
   required: { zh: '现应达到', en: 'Due now' },
   gap: { zh: '差距', en: 'Gap' },
   completion: { zh: '完成率', en: 'Done' },
-  progress: { zh: '完成进度', en: 'Progress' },
   forecast: { zh: '预测', en: 'Forecast' },
-  neededPerYear: { zh: '今后每年还需', en: 'Needed a year' },
-  changeOnYear: { zh: '比上年', en: 'On the year before' },
-  changeOnBase: { zh: '比基期', en: 'On the base' },
-  mean: { zh: '各年平均', en: 'Mean of the years' },
-  yearsMet: { zh: '达标年数', en: 'Years met' },
-  shareOfCity: { zh: '占全市目标', en: 'Share of the city target' },
   notes: { zh: '说明', en: 'Notes' },
   attribute: { zh: '属性', en: 'Attribute' },
   measure: { zh: '类型', en: 'Kind' },
   base: { zh: '基期数', en: 'Base' },
-  previousBase: { zh: '上期基期数', en: 'Previous base' },
-  outcome: { zh: '完成数', en: 'Outcome' },
-  continuedBy: { zh: '本期对应指标', en: 'Continued by' },
   comparable: { zh: '可否比较', en: 'Comparable' },
   place: { zh: '出处', en: 'Place' },
   printed: { zh: '原文', en: 'As printed' },
@@ -38,17 +26,10 @@ export const HEADS = {
   years: { zh: '规划期', en: 'Years' },
   indicators: { zh: '主要指标', en: 'Indicators' },
   commitments: { zh: '正文承诺', en: 'Commitments' },
-  areas: { zh: '地区', en: 'Areas' },
   aliases: { zh: '别名', en: 'Aliases' },
   reportedBy: { zh: '统计层级', en: 'Reported by' },
   due: { zh: '到期年份', en: 'Due' },
   readings: { zh: '其他读法', en: 'Other readings' },
-  question: { zh: '疑问', en: 'Question' },
-  decision: { zh: '处理', en: 'Decision' },
-  reason: { zh: '理由', en: 'Reason' },
-  code: { zh: '代码', en: 'Code' },
-  severity: { zh: '级别', en: 'Severity' },
-  problem: { zh: '问题', en: 'Problem' },
 } satisfies Record<string, Text>;
 
 export const HEADINGS = {
@@ -59,7 +40,6 @@ export const HEADINGS = {
   baseline: { zh: '上期规划完成情况', en: 'Outcome of the previous plan' },
   choices: { zh: '文件不一致或未说明之处的处理', en: 'What was decided where the document is unclear' },
   readings: { zh: '可选读法', en: 'Readings to choose from' },
-  legend: { zh: '图例', en: 'Marks' },
   codes: { zh: '问题代码', en: 'Codes of findings' },
   statuses: { zh: '状态', en: 'Statuses' },
 } satisfies Record<string, Text>;
@@ -67,22 +47,14 @@ export const HEADINGS = {
 /** Words before a sentence or a value. */
 export const LABELS = {
   fix: { zh: '处理：', en: 'To do: ' },
-  related: { zh: '另见：', en: 'See also: ' },
-  found: { zh: '单元格内容：', en: 'Cell: ' },
   meaning: { zh: '含义：', en: 'Meaning: ' },
   action: { zh: '处理：', en: 'To do: ' },
-  yes: { zh: '是', en: 'yes' },
-  no: { zh: '否', en: 'no' },
   city: { zh: '市级', en: 'city' },
   district: { zh: '各区', en: 'districts' },
-  line: { zh: '行', en: 'line' },
-  column: { zh: '列', en: 'column' },
-  wholeSubmission: { zh: '全部填报数据', en: 'the submission' },
 } satisfies Record<string, Text>;
 
 /** Sentences that stand under a table as they are. */
 export const REMARKS = {
-  noFindings: { zh: '没有发现数据问题。', en: 'No data findings.' },
   noResults: { zh: '没有可显示的判定结果。', en: 'There are no results to show.' },
   noFailures: { zh: '没有未通过的指标。', en: 'No indicator fails.' },
   notJudged: { zh: '只检查了数据，没有作判定。', en: 'The data were checked, not judged.' },
@@ -208,4 +180,16 @@ export const OUTCOMES: Record<0 | 1 | 2, Text> = {
 export const FAILURES_NOT_COUNTED: Text = {
   zh: '有指标未通过，但按 --fail-on 的设定不影响退出码',
   en: 'indicators fail, but --fail-on leaves them out of the exit code',
+};
+
+/** The same where the data were only checked. */
+export const CHECKED: Record<0 | 2, Text> = {
+  0: { zh: '数据没有错误', en: 'no errors in the data' },
+  2: { zh: '数据有错误，请先改正', en: 'there are errors in the data; mend them first' },
+};
+
+/** Instead of either, where nothing but --strict makes warnings count. */
+export const STRICT_WARNINGS: Text = {
+  zh: '按 --strict 的设定，警告当作错误，请先处理',
+  en: 'warnings count as errors by --strict; mend them first',
 };

@@ -1,6 +1,6 @@
 import type { Attribute, Measure, Text } from '../catalogue/types.js';
 import type { Severity } from '../checks/finding.js';
-import type { Status, Verdict } from '../engine/status.js';
+import type { Status } from '../engine/status.js';
 import type { Language } from './words.js';
 
 /** The name of a status, what it means, and what to do about it. */
@@ -102,13 +102,6 @@ export const achievedEarly: Text = { zh: '提前实现', en: 'achieved early' };
 export function statusName(status: Status, final: boolean, lang: Language): string {
   return status === 'achieved' && !final ? achievedEarly[lang] : STATUS_MESSAGES[status].name[lang];
 }
-
-export const VERDICT_NAMES: Record<Verdict, Text> = {
-  pass: { zh: '通过', en: 'pass' },
-  fail: { zh: '未通过', en: 'fail' },
-  unknown: { zh: '无法判定', en: 'undecided' },
-  none: { zh: '不适用', en: 'not judged' },
-};
 
 export const ATTRIBUTE_NAMES: Record<Attribute, Text> = {
   binding: { zh: '约束性', en: 'binding' },

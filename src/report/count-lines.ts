@@ -1,3 +1,4 @@
+import type { Finding } from '../checks/finding.js';
 import type { Result } from '../engine/result.js';
 import type { Verdict } from '../engine/status.js';
 import { LINES, type VerdictCounts } from '../messages/report.js';
@@ -31,4 +32,13 @@ export function countLines(
 export function tally(results: readonly { readonly verdict: Verdict }[]): VerdictCounts {
   const count = (verdict: Verdict) => results.filter(r => r.verdict === verdict).length;
   return { pass: count('pass'), fail: count('fail'), unknown: count('unknown'), none: count('none') };
+}
+
+export function findingCounts(findings: readonly Finding[]): {
+  error: number;
+  warning: number;
+  info: number;
+} {
+  const count = (severity: string) => findings.filter(f => f.severity === severity).length;
+  return { error: count('error'), warning: count('warning'), info: count('info') };
 }

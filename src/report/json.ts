@@ -3,6 +3,7 @@ import type { Finding } from '../checks/finding.js';
 import { STATUSES, VERDICTS } from '../engine/status.js';
 import { findingFix, findingMessage } from '../messages/findings.js';
 import type { Words } from '../messages/words.js';
+import { findingCounts } from './count-lines.js';
 import type { Formatter } from './formats.js';
 import { resultJson } from './json-results.js';
 import { type Json, jsonText } from './json-text.js';
@@ -57,13 +58,4 @@ function countsJson({ results, findings, commitmentsWithoutData }: Report): Json
     findings: findingCounts(findings),
     commitmentsWithoutData,
   };
-}
-
-export function findingCounts(findings: readonly Finding[]): {
-  error: number;
-  warning: number;
-  info: number;
-} {
-  const count = (severity: string) => findings.filter(f => f.severity === severity).length;
-  return { error: count('error'), warning: count('warning'), info: count('info') };
 }

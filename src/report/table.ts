@@ -1,12 +1,19 @@
-import type { Area } from '../catalogue/types.js';
+import type { Area, Text } from '../catalogue/types.js';
 import type { Result } from '../engine/result.js';
-import { FAILURES_NOT_COUNTED, HEADINGS, LINES, OUTCOMES, REMARKS } from '../messages/report.js';
+import {
+  CHECKED,
+  FAILURES_NOT_COUNTED,
+  HEADINGS,
+  LINES,
+  OUTCOMES,
+  REMARKS,
+  STRICT_WARNINGS,
+} from '../messages/report.js';
 import { areaMatrix } from './area-matrix.js';
-import { countLines, type Parts } from './count-lines.js';
+import { countLines, findingCounts, type Parts } from './count-lines.js';
 import { findingLines } from './finding-lines.js';
 import type { FormatContext, Formatter } from './formats.js';
 import { paragraph } from './grid.js';
-import { findingCounts } from './json.js';
 import { asAscii } from './marks.js';
 import type { Report } from './model.js';
 import { resultGrid, resultSection } from './result-section.js';
@@ -80,12 +87,19 @@ function remarks({ words, width, paint }: FormatContext): string[] {
   return [paint('quiet', told.join('\n'))];
 }
 
-function outcome({ exitCode, findings, results }: Report, { words, paint }: FormatContext): string {
-  const uncounted = exitCode === 0 && results.some(r => r.verdict === 'fail');
-  const meaning = (uncounted ? FAILURES_NOT_COUNTED : OUTCOMES[exitCode])[words.lang];
+function outcome(report: Report, { words: { lang }, paint }: FormatContext): string {
+  const { exitCode, findings } = report;
   const tone = exitCode === 0 ? 'good' : 'bad';
   return [
-    LINES.findings[words.lang](findingCounts(findings)),
-    paint(tone, LINES.outcome[words.lang](exitCode, meaning)),
+    LINES.findings[lang](findingCounts(findings)),
+    paint(tone, LINES.outcome[lang](exitCode, meaningOf(report)[lang])),
   ].join('\n');
+}
+
+/** What the exit code says of these data. */
+function meaningOf({ kind, exitCode, findings, results }: Report): Text {
+  if (exitCode === 2 && findings.every(f => f.severity !== 'error')) return STRICT_WARNINGS;
+  if (kind === 'validate' && exitCode !== 1) return CHECKED[exitCode];
+  const uncounted = exitCode === 0 && results.some(r => r.verdict === 'fail');
+  return uncounted ? FAILURES_NOT_COUNTED : OUTCOMES[exitCode];
 }

@@ -3,6 +3,7 @@ import { defaultPlan } from '../../catalogue/plan-store.js';
 import { CLI } from '../../messages/cli.js';
 import { wordsFor } from '../../messages/words.js';
 import { runBaseline } from '../../run.js';
+import { assertApart } from '../apart.js';
 import { writeReport } from '../output.js';
 import { type DrawOptions, type Session, servicesOf, terminalOf } from '../session.js';
 
@@ -29,6 +30,7 @@ export function addBaseline(program: Command, session: Session): void {
 }
 
 async function act(session: Session, inputs: string[], options: Options): Promise<void> {
+  assertApart(session, inputs, options.output);
   const services = servicesOf(session);
   const report = await runBaseline(services, options.plan ?? defaultPlan(services.plans), inputs);
   const words = wordsFor(report.catalogue, session.lang);

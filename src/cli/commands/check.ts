@@ -1,4 +1,3 @@
-import { resolve } from 'node:path';
 import { type Command, Option } from 'commander';
 import { defaultPlan } from '../../catalogue/plan-store.js';
 import { FAIL_ON, type FailOn } from '../../engine/exit-code.js';
@@ -7,6 +6,7 @@ import { wordsFor } from '../../messages/words.js';
 import { FORMAT_NAMES, FORMATS, type FormatName } from '../../report/formats.js';
 import type { Report } from '../../report/model.js';
 import { run } from '../../run.js';
+import { assertApart } from '../apart.js';
 import { writeReport } from '../output.js';
 import { type DrawOptions, type Session, servicesOf, terminalOf } from '../session.js';
 import { UsageError } from '../usage-error.js';
@@ -77,7 +77,8 @@ async function act(
   inputs: string[],
   options: Options,
 ): Promise<void> {
-  assertApart(session, inputs, options);
+  const given = [...inputs, ...(options.allocation === undefined ? [] : [options.allocation])];
+  assertApart(session, given, options.output);
   const services = servicesOf(session);
   const report = await run(services, {
     kind,
@@ -97,20 +98,6 @@ async function act(
   const context = { words, readings: report.catalogue.readings, show: options.show, ...terminal };
   await writeReport(session.io, options.output ?? null, format(report, context));
   session.exitCode = report.exitCode;
-}
-
-/** The report must not overwrite what it is about, and standard input can be read once. */
-function assertApart(
-  { io, lang }: Session,
-  inputs: readonly string[],
-  { output, allocation }: Options,
-): void {
-  const given = [...inputs, ...(allocation === undefined ? [] : [allocation])];
-  const target = output === undefined || output === '-' ? null : resolve(io.cwd, output);
-  if (target !== null && given.some(input => resolve(io.cwd, input) === target)) {
-    throw new UsageError(CLI.errors.outputIsInput[lang](output ?? ''));
-  }
-  if (allocation === '-' && inputs.includes('-')) throw new UsageError(CLI.errors.stdinTwice[lang]());
 }
 
 function yearAsked(written: string | undefined, { lang }: Session): number | null {

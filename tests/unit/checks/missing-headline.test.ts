@@ -31,7 +31,11 @@ describe('headline indicators left out', () => {
       ['error', { area: 'jiangan', year: 2021, indicators: BINDING }],
     ]);
     expect(of(checked, 'missing-headline').map(f => [f.severity, f.args])).toEqual([
-      ['warning', { area: 'wuhan', year: 2021, indicators: ANTICIPATORY }],
+      // 城镇新增就业 is given by one area: what is missing there is told by missing-areas.
+      [
+        'warning',
+        { area: 'wuhan', year: 2021, indicators: ANTICIPATORY.filter(id => id !== 'urban-new-jobs') },
+      ],
       [
         'warning',
         { area: 'jiangan', year: 2021, indicators: ANTICIPATORY.filter(id => id !== 'urban-new-jobs') },

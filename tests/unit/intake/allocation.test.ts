@@ -5,7 +5,7 @@ import { type Contents, catalogue } from '../../helpers/intake-reading.js';
 
 function read(contents: Contents): Allocated[] {
   const bytes = typeof contents === 'string' ? new TextEncoder().encode(contents) : contents;
-  return readAllocation(catalogue, { name: 'allocation.csv', bytes });
+  return readAllocation(catalogue, [{ name: 'allocation.csv', bytes }]);
 }
 
 const HEADER = '地区,指标,目标,单位,基数';
@@ -37,8 +37,8 @@ describe('an allocation', () => {
     expect(read('Target,Indicator,Area\n"1,250",New urban jobs,Jiangan\n')).toEqual([
       { area: 'jiangan', indicator: 'urban-new-jobs', target: '1250', base: null },
     ]);
-    expect(read('district,indicator,目标值,baseline\n420102,3,4.5,3.1\n')).toEqual([
-      { area: 'jiangan', indicator: 'registered-unemployment-rate', target: '4.5', base: '3.1' },
+    expect(read('district,indicator,目标值,baseline\n420102,7,4.5,3.1\n')).toEqual([
+      { area: 'jiangan', indicator: 'work-injury-insured', target: '4.5', base: '3.1' },
     ]);
     expect(read('区县,指标,分解目标,基期值\n江岸,1,0,—\n'.replace('—', ''))).toEqual([
       { area: 'jiangan', indicator: 'urban-new-jobs', target: '0', base: null },
@@ -46,9 +46,9 @@ describe('an allocation', () => {
   });
 
   it('is converted exactly to the printed unit, the base with it', () => {
-    expect(read(rows('江岸区,1,125001,人,99999', '江岸区,3,45,‰,31'))).toEqual([
+    expect(read(rows('江岸区,1,125001,人,99999', '江岸区,7,4.5,十万人,3.1'))).toEqual([
       { area: 'jiangan', indicator: 'urban-new-jobs', target: '12.5001', base: '9.9999' },
-      { area: 'jiangan', indicator: 'registered-unemployment-rate', target: '4.5', base: '3.1' },
+      { area: 'jiangan', indicator: 'work-injury-insured', target: '45', base: '31' },
     ]);
   });
 
@@ -58,9 +58,7 @@ describe('an allocation', () => {
       return found.length > 0 ? 'refused' : read(text)[0]?.target;
     };
     expect(['12.5', 'refused']).toContain(target('地区,指标,目标\n江岸区,城镇新增就业人数(人),125000\n'));
-    expect(['4.5', 'refused']).toContain(target('地区,指标,目标\n江岸区,3,45‰\n'));
     expect(target('地区,指标,目标\n江岸区,1,60%\n')).toBe('refused');
-    expect(target('地区,指标,目标\n江岸区,3,4.5%\n')).toBe('4.5');
   });
 
   it.each([
@@ -68,6 +66,7 @@ describe('an allocation', () => {
     ['the plan itself', '武汉市,1,12,,', 'area 2: 武汉市'],
     ['no area', ',1,12,,', 'area 2: '],
     ['an unknown indicator', '江岸区,无,12,,', 'indicator 2: 无'],
+    ['a rate', '江岸区,3,4.5,,', 'no-count 2: 3'],
     ['no target', '江岸区,1,,,', 'number 2: '],
     ['a target not set', '江岸区,1,—,,', 'number 2: —'],
     ['a bound', '江岸区,1,>12,,', 'number 2: >12'],

@@ -134,7 +134,9 @@ describe('a unit that does not fit', () => {
     ['城镇新增就业人数', '29', '%', 5],
     ['城镇新增就业人数', '29%', '万人', 4],
     ['城镇新增就业人数', '29%', '', 4],
-    ['城镇登记失业率', '29.2‰', '%', 5],
+    ['城镇登记失业率', '29.2‰', '%', 4],
+    ['城镇新增就业人数(1-9月累计)', '18', '万人', 2],
+    ['城镇新增就业人数(人)', '18', '万人', 2],
   ])('%s %s %s is refused', (indicator, value, unit, column) => {
     const read = row(indicator, value, unit);
     expect(told(read)).toEqual([`error unit-mismatch 2:${column}`]);
