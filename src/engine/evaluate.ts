@@ -34,7 +34,7 @@ export function evaluate(
   const areas = areasConcerned(catalogue, observations.all, options.area);
   const all = [...catalogue.indicators, ...catalogue.commitments];
   return all.flatMap(indicator =>
-    areasFor(indicator, areas, observations.all).map(area => judge(context, indicator, area)),
+    areasFor(indicator, areas, observations).map(area => judge(context, indicator, area)),
   );
 }
 
@@ -55,12 +55,9 @@ function areasConcerned(catalogue: Catalogue, all: readonly Observation[], only:
 }
 
 /** Commitments of the prose are the plan's own; an area answers only for those it submits. */
-function areasFor(
-  indicator: Indicator,
-  areas: readonly Area[],
-  all: readonly Observation[],
-): readonly Area[] {
+function areasFor(indicator: Indicator, areas: readonly Area[], observations: Observations): readonly Area[] {
   if (indicator.attribute !== 'commitment') return areas;
-  const submitting = new Set(all.filter(o => o.indicator === indicator.id).map(o => o.area));
+  const rows = observations.has(indicator.id) ? observations.all : [];
+  const submitting = new Set(rows.filter(o => o.indicator === indicator.id).map(o => o.area));
   return areas.filter(area => area.parent === null || submitting.has(area.id));
 }

@@ -31,7 +31,7 @@ export interface RollUpContext {
   readonly areas: readonly Area[];
 }
 
-export const NOTHING: Rolled = {
+const NOTHING: Rolled = {
   value: MISSING,
   origin: 'none',
   tolerance: ZERO,

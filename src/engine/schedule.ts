@@ -41,7 +41,7 @@ export function isCeiling({ comparison }: Pick<Requirement, 'comparison'>): bool
   return comparison === '<' || comparison === '<=';
 }
 
-export function modeOf(requirement: Requirement): Mode {
+function modeOf(requirement: Requirement): Mode {
   const { measure } = requirement;
   if (measure === 'flow') return 'total';
   if (measure === 'milestone') return 'open';

@@ -96,7 +96,7 @@ export const STATUS_MESSAGES: Record<Status, StatusMessage> = {
 };
 
 /** How `achieved` is called before the final year. */
-export const achievedEarly: Text = { zh: '提前实现', en: 'achieved early' };
+const achievedEarly: Text = { zh: '提前实现', en: 'achieved early' };
 
 /** @param final true in the year in which the target is due. */
 export function statusName(status: Status, final: boolean, lang: Language): string {

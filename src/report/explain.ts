@@ -12,7 +12,7 @@ interface Described {
   readonly action: Text;
 }
 
-export const FINDING_CODES = Object.keys(SEVERITIES) as readonly FindingCode[];
+const FINDING_CODES = Object.keys(SEVERITIES) as readonly FindingCode[];
 
 /** Every code that `explain` knows: findings and statuses. */
 export const EXPLAINED: readonly string[] = [...STATUSES, ...FINDING_CODES];

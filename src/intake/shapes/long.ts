@@ -1,5 +1,5 @@
 import { finding } from '../../checks/finding.js';
-import { cellOf, type Shape } from './shape.js';
+import { cellOf, rowLabels, type Shape } from './shape.js';
 
 /** One figure a row: 地区, 指标, 年份, 数值, 单位, 填报单位, 分子, 分母, 备注. */
 export const long: Shape = {
@@ -16,15 +16,12 @@ export const long: Shape = {
     if (!indicator || !value) return [];
     return [
       {
-        area: cellOf(columns, row, 'area'),
-        reporter: cellOf(columns, row, 'reporter'),
+        ...rowLabels(columns, row),
         indicator,
         period: cellOf(columns, row, 'year'),
         value,
-        unit: cellOf(columns, row, 'unit'),
         numerator: cellOf(columns, row, 'numerator'),
         denominator: cellOf(columns, row, 'denominator'),
-        note: cellOf(columns, row, 'note'),
       },
     ];
   },

@@ -48,3 +48,15 @@ export function cellOf(columns: Columns, row: readonly Cell[], role: Role): Cell
   const index = columns.roles.get(role);
   return index === undefined ? null : (row[index] ?? null);
 }
+
+/** The cells that say of every figure of a row what it is of. */
+export function rowLabels(columns: Columns, row: readonly Cell[]): Pick<RawFigure, RowLabel> {
+  return {
+    area: cellOf(columns, row, 'area'),
+    reporter: cellOf(columns, row, 'reporter'),
+    unit: cellOf(columns, row, 'unit'),
+    note: cellOf(columns, row, 'note'),
+  };
+}
+
+type RowLabel = 'area' | 'reporter' | 'unit' | 'note';

@@ -1,5 +1,5 @@
 import { finding } from '../../checks/finding.js';
-import { cellOf, type Shape } from './shape.js';
+import { cellOf, rowLabels, type Shape } from './shape.js';
 
 /** Areas down, indicators across; one year, named by a column, the file name or nothing. */
 export const wideIndicators: Shape = {
@@ -16,15 +16,12 @@ export const wideIndicators: Shape = {
       if (!value || !indicator) return [];
       return [
         {
-          area: cellOf(columns, row, 'area'),
-          reporter: cellOf(columns, row, 'reporter'),
+          ...rowLabels(columns, row),
           indicator,
           period: cellOf(columns, row, 'year'),
           value,
-          unit: cellOf(columns, row, 'unit'),
           numerator: null,
           denominator: null,
-          note: cellOf(columns, row, 'note'),
         },
       ];
     });

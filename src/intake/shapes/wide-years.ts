@@ -1,5 +1,5 @@
 import { finding } from '../../checks/finding.js';
-import { cellOf, type Shape } from './shape.js';
+import { cellOf, rowLabels, type Shape } from './shape.js';
 
 /** Indicators down, years across. */
 export const wideYears: Shape = {
@@ -15,15 +15,12 @@ export const wideYears: Shape = {
       if (!value || !period) return [];
       return [
         {
-          area: cellOf(columns, row, 'area'),
-          reporter: cellOf(columns, row, 'reporter'),
+          ...rowLabels(columns, row),
           indicator,
           period,
           value,
-          unit: cellOf(columns, row, 'unit'),
           numerator: null,
           denominator: null,
-          note: cellOf(columns, row, 'note'),
         },
       ];
     });
