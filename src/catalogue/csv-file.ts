@@ -31,7 +31,7 @@ function isRows(rows: Row[] | Problem[]): rows is Row[] {
 
 function parseRows(file: string, text: string): Row[] | Problem[] {
   try {
-    const options = { bom: true, info: true, skip_empty_lines: true, relax_column_count: true } as const;
+    const options = { info: true, skip_empty_lines: true, relax_column_count: true } as const;
     return parse(text, options) as unknown as Row[];
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;

@@ -1,17 +1,20 @@
+import { entriesById } from '../engine/lookup.js';
 import { groupBy } from '../engine/observation.js';
 import { rational, ZERO } from '../engine/rational.js';
-import { type Check, indicatorById } from './check.js';
+import type { Check } from './check.js';
 import { finding } from './finding.js';
 
 /** The areas' targets of a count must add up to at least the city's, or every area may pass while the city fails. */
 export const allocationShort: Check = {
   stage: 'set',
-  run: ({ catalogue, allocation }) =>
-    [...groupBy(allocation, a => a.indicator)].flatMap(([id, given]) => {
-      const indicator = indicatorById(catalogue, id);
+  run({ catalogue, allocation }) {
+    const byId = entriesById(catalogue);
+    return [...groupBy(allocation, a => a.indicator)].flatMap(([id, given]) => {
+      const indicator = byId.get(id);
       if (!indicator?.target || indicator.measure === 'rate') return [];
       const target = rational(indicator.target);
       const sum = given.reduce((total, a) => total.add(rational(a.target)), ZERO);
       return sum.compare(target) < 0 ? [finding('allocation-short', { indicator: id, sum, target })] : [];
-    }),
+    });
+  },
 };

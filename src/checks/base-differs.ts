@@ -1,7 +1,8 @@
 import { overlap } from '../engine/interval.js';
+import { rootArea } from '../engine/lookup.js';
 import { givenValue } from '../engine/observation.js';
 import { fromFigure, rangeOf } from '../engine/value.js';
-import { type Check, perObservation, rootArea } from './check.js';
+import { type Check, perObservation } from './check.js';
 import { finding } from './finding.js';
 
 /** A submitted base-year figure of the plan's own area that is not the one the plan prints. */

@@ -1,4 +1,5 @@
-import type { Area, Catalogue, Indicator } from '../catalogue/types.js';
+import type { Catalogue, Indicator } from '../catalogue/types.js';
+import { entriesById } from '../engine/lookup.js';
 import type { Observation, Observations } from '../engine/observation.js';
 import type { Allocated } from '../engine/requirement.js';
 import type { Finding } from './finding.js';
@@ -23,20 +24,12 @@ export interface Check {
   run(context: CheckContext): Finding[];
 }
 
-export function indicatorById({ indicators, commitments }: Catalogue, id: string): Indicator | undefined {
-  return indicators.find(i => i.id === id) ?? commitments.find(i => i.id === id);
-}
-
-export function rootArea({ areas }: Catalogue): Area {
-  return areas.find(area => area.parent === null) as Area;
-}
-
 /** Runs a check over every observation together with its indicator. */
 export function perObservation(
   { catalogue, observations }: CheckContext,
   check: (observation: Observation, indicator: Indicator) => Finding[],
 ): Finding[] {
-  const byId = new Map([...catalogue.indicators, ...catalogue.commitments].map(i => [i.id, i] as const));
+  const byId = entriesById(catalogue);
   return observations.all.flatMap(observation => {
     const indicator = byId.get(observation.indicator);
     return indicator ? check(observation, indicator) : [];

@@ -1,9 +1,10 @@
 import type { Catalogue, Indicator } from '../catalogue/types.js';
 import { type Interval, map } from '../engine/interval.js';
+import { rootArea } from '../engine/lookup.js';
 import { givenValue, type Observation } from '../engine/observation.js';
 import { Rational, rational } from '../engine/rational.js';
 import { exactOf, fromFigure, rangeOf } from '../engine/value.js';
-import { type Check, perObservation, rootArea } from './check.js';
+import { type Check, perObservation } from './check.js';
 import { type Finding, finding } from './finding.js';
 
 /**

@@ -1,6 +1,8 @@
+import { yearsFrom } from '../engine/accumulate.js';
+import { entriesOf, rootArea } from '../engine/lookup.js';
 import { groupBy } from '../engine/observation.js';
 import { rollUp } from '../engine/roll-up.js';
-import { type Check, type CheckContext, rootArea } from './check.js';
+import type { Check, CheckContext } from './check.js';
 import { type Finding, finding } from './finding.js';
 
 interface Gap {
@@ -23,13 +25,10 @@ export const missingAreas: Check = {
 function gaps({ catalogue, observations, asOf }: CheckContext, root: string): Gap[] {
   const { firstYear } = catalogue.plan;
   if (asOf === null) return [];
-  const years = Array.from({ length: asOf - firstYear + 1 }, (_, i) => firstYear + i);
   const context = { observations, areas: catalogue.areas };
-  const ofAreas = [...catalogue.indicators, ...catalogue.commitments].filter(
-    i => i.reportedBy === 'district',
-  );
+  const ofAreas = entriesOf(catalogue).filter(i => i.reportedBy === 'district');
   return ofAreas.flatMap(({ id, measure }) =>
-    years
+    yearsFrom(firstYear, asOf)
       .map(year => ({ indicator: id, year, areas: rollUp(context, measure, id, root, year).missingAreas }))
       .filter(gap => gap.areas.length > 0),
   );

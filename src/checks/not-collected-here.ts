@@ -1,5 +1,6 @@
+import { rootArea } from '../engine/lookup.js';
 import { reports } from '../engine/observation.js';
-import { type Check, perObservation, rootArea } from './check.js';
+import { type Check, perObservation } from './check.js';
 import { finding } from './finding.js';
 
 /** A figure of an area for an indicator that only the plan's own area reports. */

@@ -1,4 +1,5 @@
 import type { Indicator } from '../catalogue/types.js';
+import { entriesById } from '../engine/lookup.js';
 import {
   type FigureKey,
   groupBy,
@@ -8,7 +9,7 @@ import {
 } from '../engine/observation.js';
 import { rollUp } from '../engine/roll-up.js';
 import { MISSING, rangeOf, type Value } from '../engine/value.js';
-import { type Check, type CheckContext, indicatorById } from './check.js';
+import type { Check, CheckContext } from './check.js';
 import { type Finding, finding } from './finding.js';
 
 /** A part of a count is at most the whole, in every area, reporting unit and year, be they submitted or added up. */
@@ -16,9 +17,9 @@ export const partExceedsWhole: Check = {
   stage: 'set',
   run(context) {
     const { all } = context.observations;
+    const byId = entriesById(context.catalogue);
     return [...groupBy(all, observationKey).values()].flatMap(([o]) => {
-      const part = o && indicatorById(context.catalogue, o.indicator);
-      const whole = part?.partOf ? indicatorById(context.catalogue, part.partOf) : undefined;
+      const whole = byId.get((o && byId.get(o.indicator)?.partOf) ?? '');
       return o && whole ? check(context, o, whole) : [];
     });
   },

@@ -1,8 +1,9 @@
-import type { Catalogue, Indicator } from '../catalogue/types.js';
-import { givenValue, type Observation, type Observations, reports } from '../engine/observation.js';
+import type { Indicator } from '../catalogue/types.js';
+import { rootArea } from '../engine/lookup.js';
+import { givenValue, type Observation, reports } from '../engine/observation.js';
 import { type Rational, rational, roundedText } from '../engine/rational.js';
 import { exactOf, fromFigure, type Value } from '../engine/value.js';
-import { type Check, perObservation, rootArea } from './check.js';
+import { type Check, type CheckContext, perObservation } from './check.js';
 import { type Finding, finding } from './finding.js';
 
 const ALLOWED_PERCENT = 30;
@@ -10,19 +11,13 @@ const ALLOWED_PERCENT = 30;
 /** A figure more than 30 % off the year before, without a word of explanation in 备注. */
 export const suddenChange: Check = {
   stage: 'set',
-  run: ({ catalogue, observations, ...rest }) =>
-    perObservation({ catalogue, observations, ...rest }, (o, i) => check(catalogue, observations, o, i)),
+  run: context => perObservation(context, (o, indicator) => check(context, o, indicator)),
 };
 
-function check(
-  catalogue: Catalogue,
-  observations: Observations,
-  o: Observation,
-  indicator: Indicator,
-): Finding[] {
+function check(context: CheckContext, o: Observation, indicator: Indicator): Finding[] {
   const comparable = indicator.measure !== 'milestone' && (indicator.every ?? 1) === 1;
   if (o.note !== null || !comparable) return [];
-  const before = yearBefore(catalogue, observations, o, indicator);
+  const before = yearBefore(context, o, indicator);
   const then = exactOf(before);
   const now = exactOf(givenValue(o));
   if (then === null || now === null || then.equals(0)) return [];
@@ -49,12 +44,7 @@ function percentText(percent: Rational): string {
 }
 
 /** The submitted figure; for the first year the plan's own base, where that is a figure of one year. */
-function yearBefore(
-  catalogue: Catalogue,
-  observations: Observations,
-  o: Observation,
-  indicator: Indicator,
-): Value {
+function yearBefore({ catalogue, observations }: CheckContext, o: Observation, indicator: Indicator): Value {
   const same = observations.find({ ...o, year: o.year - 1 });
   if (same && reports(same)) return givenValue(same);
   const isCity = o.area === rootArea(catalogue).id && o.reporter === null;

@@ -1,5 +1,6 @@
 import type { Indicator } from '../catalogue/types.js';
 import { type Interval, map, overlap } from '../engine/interval.js';
+import { entriesById } from '../engine/lookup.js';
 import { entryKey, groupBy, type Observation } from '../engine/observation.js';
 import type { Rational } from '../engine/rational.js';
 import { areasValue, ownValue, type Rolled, reportersValue } from '../engine/roll-up.js';
@@ -16,9 +17,8 @@ type Of = 'areas' | 'reporters';
 export const sumDiffers: Check = {
   stage: 'set',
   run(context) {
-    const { indicators, commitments, areas } = context.catalogue;
-    const byId = new Map([...indicators, ...commitments].map(i => [i.id, i] as const));
-    const hasParts = new Set(areas.flatMap(area => area.parent ?? []));
+    const byId = entriesById(context.catalogue);
+    const hasParts = new Set(context.catalogue.areas.flatMap(area => area.parent ?? []));
     const settled = groupBy(
       context.observations.all.filter(o => o.reporter === null),
       entryKey,

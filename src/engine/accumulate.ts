@@ -10,10 +10,14 @@ export interface YearValue {
   readonly rolled: Rolled;
 }
 
+/** The years from one to another, both included; none where the first is the later. */
+export function yearsFrom(first: number, last: number): number[] {
+  return Array.from({ length: Math.max(last - first + 1, 0) }, (_, i) => first + i);
+}
+
 /** The yearly values from the plan's first year to `asOf`. */
 export function seriesUpTo(firstYear: number, asOf: number, at: (year: number) => Rolled): YearValue[] {
-  const years = Array.from({ length: Math.max(asOf - firstYear + 1, 0) }, (_, i) => firstYear + i);
-  return years.map(year => ({ year, rolled: at(year) }));
+  return yearsFrom(firstYear, asOf).map(year => ({ year, rolled: at(year) }));
 }
 
 /** The value that is held against the requirement: a sum, a year's value, or done / not done. */

@@ -2,6 +2,7 @@ import type { BaselineRow, Catalogue, Indicator } from '../catalogue/types.js';
 import { seriesUpTo } from './accumulate.js';
 import type { Comparison } from './interval.js';
 import { holds } from './interval.js';
+import { rootArea } from './lookup.js';
 import type { Observations } from './observation.js';
 import { completion, difference } from './outlook.js';
 import { type Rational, rational } from './rational.js';
@@ -87,8 +88,8 @@ function seriesBeside(
   observations: Observations,
 ): BaselineSeries | null {
   const indicator = catalogue.indicators.find(i => i.id === row.continuedBy);
-  const root = catalogue.areas.find(area => area.parent === null);
-  if (!indicator || !root) return null;
+  if (!indicator) return null;
+  const root = rootArea(catalogue);
   const { firstYear, lastYear } = catalogue.plan;
   const context = { observations, areas: catalogue.areas };
   const series = seriesUpTo(firstYear, lastYear, year =>

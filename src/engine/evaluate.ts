@@ -1,5 +1,6 @@
 import type { Area, Catalogue, Indicator } from '../catalogue/types.js';
 import { type JudgeContext, judge } from './judge.js';
+import { entriesOf } from './lookup.js';
 import { type Observation, type Observations, reports } from './observation.js';
 import type { Allocated } from './requirement.js';
 import type { Result } from './result.js';
@@ -32,8 +33,7 @@ export function evaluate(
     allocation,
   };
   const areas = areasConcerned(catalogue, observations.all, options.area);
-  const all = [...catalogue.indicators, ...catalogue.commitments];
-  return all.flatMap(indicator =>
+  return entriesOf(catalogue).flatMap(indicator =>
     areasFor(indicator, areas, observations).map(area => judge(context, indicator, area)),
   );
 }

@@ -22,7 +22,7 @@ export function readCsv(file: string, text: string): Table | Finding {
 function parseRows(file: string, text: string): Cell[][] | Finding {
   const lines = text.replace(/\r\n?/gu, '\n');
   try {
-    const rows = parse(lines, { bom: true, info: true, relax_column_count: true }) as unknown as Row[];
+    const rows = parse(lines, { info: true, relax_column_count: true }) as unknown as Row[];
     return rows.map(({ record }, i) => {
       const line = (rows[i - 1]?.info.lines ?? 0) + 1;
       return record.map((cell, column) => ({ file, sheet: null, line, column: column + 1, text: cell }));

@@ -1,5 +1,6 @@
 import type { Area, Catalogue } from '../catalogue/types.js';
 import { type Finding, finding } from '../checks/finding.js';
+import { rootArea } from '../engine/lookup.js';
 import { knownYear } from './observe.js';
 import type { TableContext } from './read-submission.js';
 import type { Columns } from './shapes/shape.js';
@@ -10,7 +11,7 @@ export function assumeArea(
   { table, roles }: Columns,
   given: Area | null,
 ): { area: Area; findings: Finding[] } {
-  const root = context.catalogue.areas.find(area => area.parent === null) as Area;
+  const root = rootArea(context.catalogue);
   if (roles.has('area')) return { area: root, findings: [] };
   const named = areaNamed(context, baseName(table.file));
   const area = given ?? named ?? root;

@@ -1,6 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 import { areaKey, nameKey } from '../catalogue/names.js';
 import type { Area, Catalogue, Indicator } from '../catalogue/types.js';
+import { entriesOf, rootArea } from '../engine/lookup.js';
 import { compareText } from '../engine/observation.js';
 import { halfWidth } from './cells.js';
 
@@ -67,8 +68,8 @@ function remoteness(a: string, b: string): number {
 }
 
 /** Indicators by id, printed number, place, name and alias; headline ones before commitments. */
-export function indicatorMatcher({ indicators, commitments }: Catalogue): Matcher<Indicator> {
-  const entries = [...indicators, ...commitments];
+export function indicatorMatcher(catalogue: Catalogue): Matcher<Indicator> {
+  const entries = entriesOf(catalogue);
   const onePlace = new Set(
     entries.map(e => e.place).filter((p, _, all) => all.indexOf(p) === all.lastIndexOf(p)),
   );
@@ -91,7 +92,7 @@ function indicatorKey(written: string): string {
 
 /** Areas by id, GB/T 2260 code, name and alias. */
 export function areaMatcher(areas: readonly Area[]): Matcher<Area> {
-  const root = areas.find(area => area.parent === null)?.name.zh ?? '';
+  const root = rootArea({ areas }).name.zh;
   const namesOf = (area: Area) => [
     area.name.zh,
     ...(area.parent === null ? [] : [root + area.name.zh]),

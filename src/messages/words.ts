@@ -1,4 +1,5 @@
 import type { Catalogue, Text } from '../catalogue/types.js';
+import { entriesById } from '../engine/lookup.js';
 import { decimalText, type Rational, ZERO } from '../engine/rational.js';
 import { isAnything, rangeOf, type Value } from '../engine/value.js';
 
@@ -21,7 +22,7 @@ export interface Words {
 }
 
 export function wordsFor(catalogue: Catalogue, lang: Language): Words {
-  const entries = new Map([...catalogue.indicators, ...catalogue.commitments].map(i => [i.id, i] as const));
+  const entries = entriesById(catalogue);
   const areaNames = new Map(catalogue.areas.map(area => [area.id, area.name[lang]] as const));
   const indicator = (id: string) => {
     const entry = entries.get(id);
