@@ -6,7 +6,8 @@ import { runChecks } from './checks/run-checks.js';
 import { judgeBaseline } from './engine/baseline.js';
 import { evaluate, latestYear } from './engine/evaluate.js';
 import { exitCodeOf, type FailOn } from './engine/exit-code.js';
-import { compareText, Observations, reports } from './engine/observation.js';
+import { compareText } from './engine/observation.js';
+import { Observations } from './engine/observations.js';
 import type { Allocated } from './engine/requirement.js';
 import type { Result } from './engine/result.js';
 import { readAllocation } from './intake/allocation.js';
@@ -63,7 +64,7 @@ export async function run(services: Services, request: Request): Promise<Report>
   const { files, findings: skipped } = await readInputs(services.inputs, request.inputs);
   const submission = readSubmission(catalogue, files, { area, year: request.asOf });
   const submitted = new Observations(submission.observations);
-  const asOf = request.asOf ?? latestYear(catalogue, submitted.all);
+  const asOf = request.asOf ?? latestYear(catalogue, submitted);
   const context = { catalogue, observations: submitted, asOf, area: area?.id ?? null, allocation };
   const checked = runChecks(context);
   const options = { asOf, readings: request.readings, allocation, area: area?.id ?? null };
@@ -113,7 +114,8 @@ function emptiness(
 
 /** Whatever else is wrong has been said already. */
 function withoutFigures(findings: readonly Finding[], submitted: Observations): Finding[] {
-  const explained = findings.some(f => f.severity === 'error') || submitted.all.some(reports);
+  const explained =
+    findings.some(f => f.severity === 'error') || submitted.submitted.some(key => key.reports);
   return explained ? [] : [finding('empty-submission', { rows: 'no-figures' })];
 }
 

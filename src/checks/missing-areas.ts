@@ -2,7 +2,7 @@ import { yearsFrom } from '../engine/accumulate.js';
 import { entriesOf, rootArea } from '../engine/lookup.js';
 import { groupBy } from '../engine/observation.js';
 import { rollUp } from '../engine/roll-up.js';
-import type { Check, CheckContext } from './check.js';
+import type { CheckContext, SetCheck } from './check.js';
 import { type Finding, finding } from './finding.js';
 
 interface Gap {
@@ -12,7 +12,7 @@ interface Gap {
 }
 
 /** Areas missing from a sum that the plan's own figure rests on; one finding for each set of missing areas. */
-export const missingAreas: Check = {
+export const missingAreas: SetCheck = {
   stage: 'set',
   run(context) {
     const root = rootArea(context.catalogue).id;

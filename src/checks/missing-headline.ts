@@ -1,11 +1,10 @@
 import type { Area, Attribute, Indicator } from '../catalogue/types.js';
-import { reports } from '../engine/observation.js';
 import { rollUp } from '../engine/roll-up.js';
-import type { Check, CheckContext } from './check.js';
+import type { CheckContext, SetCheck } from './check.js';
 import { finding } from './finding.js';
 
 /** Binding indicators that an area which submits leaves out in the year judged, and its parts do not give either. */
-export const missingBinding: Check = {
+export const missingBinding: SetCheck = {
   stage: 'set',
   run: context =>
     missingByArea(context, 'binding').map(({ asOf, area, indicators }) =>
@@ -14,7 +13,7 @@ export const missingBinding: Check = {
 };
 
 /** Anticipatory ones. */
-export const missingHeadline: Check = {
+export const missingHeadline: SetCheck = {
   stage: 'set',
   run: context =>
     missingByArea(context, 'anticipatory').map(({ asOf, area, indicators }) =>
@@ -31,7 +30,7 @@ interface Missing {
 function missingByArea(context: CheckContext, attribute: Attribute): Missing[] {
   const { catalogue, observations, asOf, area: only } = context;
   if (asOf === null) return [];
-  const submitting = new Set(observations.all.filter(reports).map(o => o.area));
+  const submitting = new Set(observations.submitted.filter(o => o.reports).map(o => o.area));
   return catalogue.areas
     .filter(area => submitting.has(area.id) && (only === null || area.id === only))
     .map(area => ({ asOf, area, indicators: missing(context, area, asOf, attribute).map(i => i.id) }))

@@ -37,7 +37,8 @@ export type ReadingCode =
   | 'unit-mismatch'
   | 'unit-converted'
   | 'bad-ratio'
-  | 'nothing-judged';
+  | 'nothing-judged'
+  | 'more-findings';
 
 export type CheckCode = Exclude<FindingCode, ReadingCode>;
 

@@ -7,9 +7,10 @@ type Code =
   | 'missing-areas'
   | 'not-collected-here'
   | 'allocation-short'
-  | 'nothing-judged';
+  | 'nothing-judged'
+  | 'more-findings';
 
-/** What is said of figures that are missing, or that are not owed. */
+/** What is said of figures that are missing or not owed, and of a run as a whole. */
 export const COVERAGE_FINDINGS = {
   'missing-binding': {
     message: {
@@ -117,6 +118,22 @@ export const COVERAGE_FINDINGS = {
     meaning: {
       zh: '没有任何一项得出“通过”或“未通过”。一项都没有判定不等于通过，所以按错误处理。常见原因：年份或地区选错；只填报了基期年份的数；地区没有分解目标；数只是界限，或缺的地区太多。',
       en: 'Not one row came out as a pass or a fail. Nothing judged is not success, so this is an error. The usual causes: the wrong year or area, base-year figures only, areas without targets of their own, mere bounds, or too many areas missing.',
+    },
+  },
+  'more-findings': {
+    message: {
+      zh: ({ code, count, shown }) =>
+        `从这里起还有 ${count} 条 ${code}，只计数，不再逐条列出；已列出前 ${shown} 条`,
+      en: ({ code, count, shown }) =>
+        `from here on there ${count === 1 ? 'is' : 'are'} ${plural(count, 'more finding')} of ${code}, counted but not listed; the first ${shown} are listed`,
+    },
+    ...plainFix({
+      zh: '先改正已列出的；同一类问题往往出于同一个原因，改正后再检查一次',
+      en: 'mend those that are listed first; so many of one kind mostly have one cause; then check again',
+    }),
+    meaning: {
+      zh: '一个文件里同一类问题太多，只逐条列出前 1000 条，其余的只计数。没有列出的同样有效：严重程度与所代表的问题相同，照样影响退出码，有错误的数同样不参与判定。',
+      en: 'One file has so many findings of one kind that only the first 1,000 are listed; the rest are counted. They count all the same: this finding has the severity of those it stands for, the exit code rests on them too, and figures with an error are not judged.',
     },
   },
 } satisfies FindingMessages<Code>;

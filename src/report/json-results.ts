@@ -74,6 +74,7 @@ function yearJson({ year, rolled }: YearValue): Json {
       column,
       text,
     })),
+    sourceCount: rolled.sourceCount,
   };
 }
 

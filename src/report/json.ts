@@ -45,6 +45,7 @@ export function findingJson(found: Finding, words: Words): Json {
       column,
       text,
     })),
+    relatedCount: found.relatedCount,
   };
 }
 

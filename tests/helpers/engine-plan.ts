@@ -1,6 +1,7 @@
 import type { Area, Catalogue, Indicator, Override } from '../../src/catalogue/types.js';
 import { judge } from '../../src/engine/judge.js';
-import { type Observation, Observations, type Ratio } from '../../src/engine/observation.js';
+import type { Observation, Ratio } from '../../src/engine/observation.js';
+import { Observations } from '../../src/engine/observations.js';
 import { Rational } from '../../src/engine/rational.js';
 import type { Allocated } from '../../src/engine/requirement.js';
 import type { Note, Result } from '../../src/engine/result.js';

@@ -5,7 +5,8 @@ import type { Finding, FindingCode, FindingOf } from '../../src/checks/finding.j
 import { runChecks } from '../../src/checks/run-checks.js';
 import { latestYear } from '../../src/engine/evaluate.js';
 import type { End } from '../../src/engine/interval.js';
-import { type Observation, Observations } from '../../src/engine/observation.js';
+import type { Observation } from '../../src/engine/observation.js';
+import { Observations } from '../../src/engine/observations.js';
 import { decimalText } from '../../src/engine/rational.js';
 import type { Allocated } from '../../src/engine/requirement.js';
 import type { Value } from '../../src/engine/value.js';
@@ -58,7 +59,7 @@ export interface Checked {
 export function checkFiles(files: Readonly<Record<string, Contents>>, options: CheckOptions = {}): Checked {
   const submission = readFiles(files);
   const observations = new Observations(submission.observations);
-  const { asOf = latestYear(catalogue, observations.all), area = null, allocation = [] } = options;
+  const { asOf = latestYear(catalogue, observations), area = null, allocation = [] } = options;
   const checked = runChecks({ catalogue, observations, asOf, area, allocation });
   return { findings: [...submission.findings, ...checked.findings], observations: checked.observations };
 }

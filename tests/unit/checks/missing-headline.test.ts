@@ -100,7 +100,7 @@ describe('headline indicators left out', () => {
     );
     const { observations } = checkText(long('武汉市,1,2021,20,', '江岸区,1,2021,2,'));
     const context = { catalogue: { ...catalogue, indicators }, observations, asOf: 2021, allocation: [] };
-    const findings = missingHeadline.run({ ...context, area: null });
+    const findings = [...missingHeadline.run({ ...context, area: null })];
     const asked = findings.map(f => JSON.stringify(f.args).includes('registered-unemployment-rate'));
     expect(asked).toEqual([true, false]);
   });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type EvaluateOptions, evaluate, latestYear } from '../../../src/engine/evaluate.js';
-import { type Observation, Observations } from '../../../src/engine/observation.js';
+import type { Observation } from '../../../src/engine/observation.js';
+import { Observations } from '../../../src/engine/observations.js';
 import { figures, indicator, plan } from '../../helpers/engine-plan.js';
 
 const catalogue = plan({
@@ -65,14 +66,14 @@ describe('the year judged', () => {
       ...figures('city', { 2021: '1', 2023: '—', 2020: '5' }),
       ...figures('east', { 2022: '?' }, 'c'),
     ];
-    expect(latestYear(catalogue, submitted)).toBe(2022);
+    expect(latestYear(catalogue, new Observations(submitted))).toBe(2022);
     expect(rows(submitted)[0]?.year).toBe(2022);
   });
 
   it('counts numerator and denominator as a figure, and no year outside the plan', () => {
-    expect(latestYear(catalogue, figures('city', { 2024: '1/2' }))).toBe(2024);
-    expect(latestYear(catalogue, figures('city', { 2026: '1', 2025: '1' }))).toBe(2025);
-    expect(latestYear(catalogue, figures('city', { 2020: '1', 2021: '—' }))).toBeNull();
+    expect(latestYear(catalogue, new Observations(figures('city', { 2024: '1/2' })))).toBe(2024);
+    expect(latestYear(catalogue, new Observations(figures('city', { 2026: '1', 2025: '1' })))).toBe(2025);
+    expect(latestYear(catalogue, new Observations(figures('city', { 2020: '1', 2021: '—' })))).toBeNull();
   });
 
   it('is the one asked for where one is', () => {

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Operator } from '../../../src/catalogue/types.js';
 import { evaluate } from '../../../src/engine/evaluate.js';
-import { type Observation, Observations } from '../../../src/engine/observation.js';
+import type { Observation } from '../../../src/engine/observation.js';
+import { Observations } from '../../../src/engine/observations.js';
 import type { Result } from '../../../src/engine/result.js';
 import { figures, indicator, judgeOne, observation, plan } from '../../helpers/engine-plan.js';
 import {

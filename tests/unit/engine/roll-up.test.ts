@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Measure } from '../../../src/catalogue/types.js';
-import { type Observation, Observations } from '../../../src/engine/observation.js';
+import type { Observation } from '../../../src/engine/observation.js';
+import { Observations } from '../../../src/engine/observations.js';
 import { Rational } from '../../../src/engine/rational.js';
 import { areasValue, childrenOf, ownValue, reportersValue, rollUp } from '../../../src/engine/roll-up.js';
 import {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { evaluate } from '../../../src/engine/evaluate.js';
-import { Observations } from '../../../src/engine/observation.js';
+import { Observations } from '../../../src/engine/observations.js';
 import { requirementOf } from '../../../src/engine/requirement.js';
 import { scheduleAt } from '../../../src/engine/schedule.js';
 import { headline, wuhan } from '../../helpers/catalogue-wuhan.js';

@@ -133,8 +133,14 @@ const ARGS: { readonly [K in FindingCode]: readonly FindingArgs[K][] } = {
     { indicator: 'rate', value: number('0.0292'), reference: rational('3.18'), unit: '%' },
   ],
   'duplicate-row': [{ indicator: 'jobs', area: 'jiangan', year: 2023 }],
-  'conflicting-rows': [{ indicator: 'jobs', area: 'jiangan', year: 2023, values: ['2.1', '2.3'] }],
-  'restated-value': [{ indicator: 'jobs', area: 'jiangan', year: 2023, values: ['2.1', '2.3'] }],
+  'conflicting-rows': [
+    { indicator: 'jobs', area: 'jiangan', year: 2023, values: ['2.1', '2.3'], count: 2 },
+    { indicator: 'jobs', area: 'jiangan', year: 2023, values: ['2.1', '2.3'], count: 300 },
+  ],
+  'restated-value': [
+    { indicator: 'jobs', area: 'jiangan', year: 2023, values: ['2.1', '2.3'], count: 2 },
+    { indicator: 'jobs', area: 'jiangan', year: 2023, values: ['2.1', '2.3'], count: 300 },
+  ],
   'part-exceeds-whole': [
     {
       part: 'migrants',
@@ -175,6 +181,10 @@ const ARGS: { readonly [K in FindingCode]: readonly FindingArgs[K][] } = {
   'not-collected-here': [{ indicator: 'rate', area: 'jiangan' }],
   'allocation-short': [{ indicator: 'jobs', sum: rational('105'), target: rational('110') }],
   'nothing-judged': [{ year: 2023 }, { year: null }],
+  'more-findings': [
+    { code: 'negative-value', count: 5, shown: 1000 },
+    { code: 'negative-value', count: 1, shown: 1000 },
+  ],
 };
 
 const CODES = Object.keys(SEVERITIES) as FindingCode[];
