@@ -4,16 +4,13 @@ const BITS = 14;
 const BLOCK = 1 << BITS;
 const MASK = BLOCK - 1;
 
-/** A column of numbers that grows block by block: nothing is copied to grow, and at most one block lies idle. */
+/**
+ * A column of numbers that grows block by block: nothing large is copied to grow, and at most one block lies idle.
+ * Each block takes as many bytes a number as its largest needs, so that ids and lines of a small file stay small.
+ */
 export class Column {
   readonly #blocks: Numbers[] = [];
-  readonly #make: (length: number) => Numbers;
   #length = 0;
-
-  /** @param kind the typed array whose range every number of the column lies in. */
-  constructor(kind: new (length: number) => Numbers) {
-    this.#make = length => new kind(length);
-  }
 
   get length(): number {
     return this.#length;
@@ -21,12 +18,15 @@ export class Column {
 
   push(value: number): void {
     const at = this.#length;
-    let block = this.#blocks[at >>> BITS];
-    if (block === undefined) {
-      block = this.#make(BLOCK);
-      this.#blocks.push(block);
-    }
+    const index = at >>> BITS;
+    if (index === this.#blocks.length) this.#blocks.push(new Uint8Array(BLOCK));
+    let block = this.#blocks[index] as Numbers;
     block[at & MASK] = value;
+    if (block[at & MASK] !== value) {
+      block = widened(block, value);
+      block[at & MASK] = value;
+      this.#blocks[index] = block;
+    }
     this.#length = at + 1;
   }
 
@@ -39,4 +39,11 @@ export class Column {
   truncate(length: number): void {
     this.#length = Math.min(length, this.#length);
   }
+}
+
+/** The same numbers in the narrowest array that also holds the value. */
+function widened(block: Numbers, value: number): Numbers {
+  const isWhole = Number.isInteger(value) && value >= 0 && !(block instanceof Uint32Array);
+  if (isWhole && value < 2 ** 16 && block instanceof Uint8Array) return Uint16Array.from(block);
+  return isWhole && value < 2 ** 32 ? Uint32Array.from(block) : Float64Array.from(block);
 }

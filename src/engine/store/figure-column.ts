@@ -19,9 +19,9 @@ const CODES = Object.fromEntries(KINDS.map((kind, code) => [kind, code])) as Rec
  * exactly are columns; the rest, of which there is seldom any, are objects. What is read equals what was put.
  */
 export class FigureColumn {
-  readonly #kinds = new Column(Uint8Array);
-  readonly #tops = new Column(Float64Array);
-  readonly #forms = new Column(Uint16Array);
+  readonly #kinds = new Column();
+  readonly #tops = new Column();
+  readonly #forms = new Column();
   readonly #formIds = new FormIds();
   readonly #ratios = new RatioColumn();
   readonly #aside = new Map<number, Figure>();
@@ -41,7 +41,7 @@ export class FigureColumn {
     if (kind === 'missing') return { value: MISSING, halfDigit, ratio };
     if (kind === 'unreadable') return { value: UNREADABLE, halfDigit, ratio };
     const number = new Rational(BigInt(this.#tops.get(row)), denominator);
-    return { value: valueOf(kind, number), halfDigit, ratio };
+    return { value: toValue(kind, number), halfDigit, ratio };
   }
 
   /** Whether the row says anything but "not reported". */
@@ -85,6 +85,6 @@ function plain(value: Value): { kind: Kind; number: Rational } {
   return { kind: high.open ? '<' : '<=', number: high.at };
 }
 
-function valueOf(kind: 'exact' | Comparison, number: Rational): Value {
+function toValue(kind: 'exact' | Comparison, number: Rational): Value {
   return kind === 'exact' ? exact(number) : { kind: 'bound', range: bounded(kind, number) };
 }

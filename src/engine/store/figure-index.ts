@@ -23,18 +23,18 @@ export class FigureIndex {
     this.#store = store;
     this.#size = store.size;
     this.#rows = store.placeOrder();
-    const positions = Uint32Array.from({ length: this.#size }, (_, position) => position);
-    const byReporter = countingSort(positions, store.reporterCount, at => this.#reporterId(at));
-    const byKey = countingSort(byReporter.sorted, store.keyCount, at => this.keyId(at));
+    const all = ascending(this.#size);
+    const byReporter = countingSort(all, store.reporterCount, at => this.#reporterId(at)).sorted;
+    const byKey = countingSort(byReporter, store.keyCount, at => this.keyId(at));
     this.#sorted = byKey.sorted;
     this.#keyStarts = byKey.starts;
     this.heads = new BitSet(this.#size);
     this.repeated = new BitSet(this.#size);
-    const runOfHead = this.#markHeads();
-    const heads = Uint32Array.from(this.heads.members());
+    const { heads, starts } = this.#findRuns();
     const runs = countingSort(heads, store.keyCount, at => this.keyId(at));
-    this.#runs = runs.sorted.map(head => runOfHead[head] as number);
+    this.#runs = runs.sorted;
     this.#runStarts = runs.starts;
+    for (const [at, head] of this.#runs.entries()) this.#runs[at] = starts[head] as number;
   }
 
   get size(): number {
@@ -94,19 +94,21 @@ export class FigureIndex {
     return low;
   }
 
-  /** Finds every run, and gives the start in `#sorted` of each by the position of its head. */
-  #markHeads(): Uint32Array {
-    const runOfHead = new Uint32Array(this.#size);
+  /** Finds every run: the heads in order of place, and by position of a head where in `#sorted` its run starts. */
+  #findRuns(): { heads: Uint32Array; starts: Uint32Array } {
+    const starts = new Uint32Array(this.#size);
     let head = -1;
+    let count = 0;
     for (const [at, position] of this.#sorted.entries()) {
       if (head >= 0 && this.#isSameRun(head, position)) this.repeated.add(head);
       else {
         head = position;
+        count += 1;
         this.heads.add(head);
-        runOfHead[head] = at;
+        starts[head] = at;
       }
     }
-    return runOfHead;
+    return { heads: filled(count, this.heads.members()), starts };
   }
 
   #isSameRun(a: number, b: number): boolean {
@@ -124,18 +126,36 @@ function countingSort(
   keyOf: (number: number) => number,
 ): { sorted: Uint32Array; starts: Uint32Array } {
   const starts = new Uint32Array(keys + 1);
-  for (const number of numbers) add(starts, keyOf(number) + 1, 1);
+  for (const number of numbers) add(starts, keyOf(number), 1);
   for (let key = 1; key <= keys; key += 1) add(starts, key, starts[key - 1] as number);
-  const next = starts.slice();
   const sorted = new Uint32Array(numbers.length);
-  for (const number of numbers) {
-    const key = keyOf(number);
-    sorted[next[key] as number] = number;
-    add(next, key, 1);
+  // Every key starts out as its end and is counted down: what comes last is put last.
+  for (let i = numbers.length - 1; i >= 0; i -= 1) {
+    const number = numbers[i] as number;
+    sorted[add(starts, keyOf(number), -1)] = number;
   }
   return { sorted, starts };
 }
 
-function add(counts: Uint32Array, at: number, by: number): void {
-  counts[at] = (counts[at] as number) + by;
+function add(counts: Uint32Array, at: number, by: number): number {
+  const sum = (counts[at] as number) + by;
+  counts[at] = sum;
+  return sum;
+}
+
+/** Unlike `Uint32Array.from`, without an array of all numbers in between. */
+function filled(length: number, numbers: Iterable<number>): Uint32Array {
+  const array = new Uint32Array(length);
+  let at = 0;
+  for (const number of numbers) {
+    array[at] = number;
+    at += 1;
+  }
+  return array;
+}
+
+function ascending(length: number): Uint32Array {
+  const array = new Uint32Array(length);
+  for (let i = 0; i < length; i += 1) array[i] = i;
+  return array;
 }

@@ -15,15 +15,15 @@ const NONE = 0;
  */
 export class ObservationStore {
   readonly #keys = new KeyIds();
-  readonly #keyIds = new Column(Uint32Array);
+  readonly #keyIds = new Column();
   readonly #reporters = new TextIds();
   /** Id + 1. */
-  readonly #reporterIds = new Column(Uint32Array);
+  readonly #reporterIds = new Column();
   readonly #figures = new FigureColumn();
   readonly #sources = new SourceColumn();
   readonly #arena = new TextArena();
   /** Address + 1. */
-  readonly #notes = new Column(Uint32Array);
+  readonly #notes = new Column();
 
   /** @param rows what to start with. */
   constructor(rows: Iterable<Observation> = []) {

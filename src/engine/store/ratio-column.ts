@@ -4,8 +4,8 @@ import { Column } from './column.js';
 
 /** The ratios of the rows that have one, in order of row. */
 export class RatioColumn {
-  readonly #rows = new Column(Uint32Array);
-  readonly #numbers = [0, 1, 2, 3].map(() => new Column(Float64Array));
+  readonly #rows = new Column();
+  readonly #numbers = [0, 1, 2, 3].map(() => new Column());
 
   /** False where a number of the ratio is too long to be kept here. The row must be above all before it. */
   push(row: number, { numerator, denominator }: Ratio): boolean {

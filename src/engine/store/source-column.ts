@@ -12,9 +12,9 @@ interface Run {
 /** Where each row was read; file and sheet once for all rows that follow each other in them. */
 export class SourceColumn {
   readonly #runs: Run[] = [];
-  readonly #lines = new Column(Uint32Array);
-  readonly #columns = new Column(Uint32Array);
-  readonly #texts = new Column(Uint32Array);
+  readonly #lines = new Column();
+  readonly #columns = new Column();
+  readonly #texts = new Column();
   readonly #arena = new TextArena();
   #inOrder = true;
 

@@ -10,7 +10,7 @@ const PART = 4096;
  * needs it, two. Any text comes back as it was, lone surrogates too. An address is the index of its first byte.
  */
 export class TextArena {
-  readonly #bytes = new Column(Uint8Array);
+  readonly #bytes = new Column();
   readonly #recent = new Uint32Array(RECENT);
 
   /** The address of a text, which may share its bytes with an equal one put before. */
@@ -58,6 +58,12 @@ export class TextArena {
     return true;
   }
 
+  /** What `hashOf` gives for the text at an address. */
+  hashAt(address: number): number {
+    const { start, length, width } = this.#head(address);
+    return hashed(length, i => this.#unit(start + i * width, width));
+  }
+
   #unit(at: number, width: number): number {
     return width === 1 ? this.#bytes.get(at) : (this.#bytes.get(at) << 8) | this.#bytes.get(at + 1);
   }
@@ -86,7 +92,11 @@ function isWide(text: string): boolean {
 
 /** FNV-1a over code units, its high bits folded in: what it is used for takes the low ones. */
 export function hashOf(text: string): number {
+  return hashed(text.length, i => text.charCodeAt(i));
+}
+
+function hashed(length: number, unitAt: (index: number) => number): number {
   let hash = 0x811c9dc5;
-  for (let i = 0; i < text.length; i += 1) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+  for (let i = 0; i < length; i += 1) hash = Math.imul(hash ^ unitAt(i), 0x01000193);
   return (hash ^ (hash >>> 15)) >>> 0;
 }

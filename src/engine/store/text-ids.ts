@@ -6,7 +6,7 @@ const FIRST_SLOTS = 1 << 10;
 /** Small whole numbers for texts, the same for equal ones; a million texts are bytes, not a million strings. */
 export class TextIds {
   readonly #arena = new TextArena();
-  readonly #addresses = new Column(Uint32Array);
+  readonly #addresses = new Column();
   /** Open addressing: id + 1, or 0 for an empty slot. */
   #slots = new Uint32Array(FIRST_SLOTS);
 
@@ -52,7 +52,7 @@ export class TextIds {
     const slots = new Uint32Array(this.#slots.length * 2);
     const mask = slots.length - 1;
     for (let id = 0; id < this.size; id += 1) {
-      let slot = hashOf(this.textOf(id)) & mask;
+      let slot = this.#arena.hashAt(this.#addresses.get(id)) & mask;
       while (slots[slot] !== 0) slot = (slot + 1) & mask;
       slots[slot] = id + 1;
     }
