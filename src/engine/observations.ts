@@ -17,6 +17,9 @@ export interface Submitted extends EntryKey {
   readonly reports: boolean;
 }
 
+/** A run of more rows is settled once: every one of them may lead to the same question. */
+const LONG = 32;
+
 const EMPTY: Entry = { own: null, reporters: [] };
 
 /**
@@ -28,6 +31,8 @@ export class Observations {
   readonly #index: FigureIndex;
   readonly #condemned: BitSet;
   readonly #indicators: ReadonlySet<string>;
+  /** The settled figures of long runs, by position of the head. */
+  readonly #long = new Map<number, Observation>();
   /** Every area, indicator and year with a figure or a cell for one. */
   readonly submitted: readonly Submitted[];
 
@@ -68,15 +73,14 @@ export class Observations {
   find(key: FigureKey): Observation | null {
     const keyId = this.#store.findKey(key);
     const reporterId = this.#store.findReporter(key.reporter);
-    return keyId === null || reporterId === null
-      ? null
-      : settle(this.#made(this.#index.run(keyId, reporterId)));
+    if (keyId === null || reporterId === null) return null;
+    return this.#settled(this.#index.run(keyId, reporterId));
   }
 
   entry(area: string, indicator: string, year: number): Entry {
     const keyId = this.#store.findKey({ area, indicator, year });
     if (keyId === null) return EMPTY;
-    const own = settle(this.#made(this.#index.run(keyId, 0)));
+    const own = this.#settled(this.#index.run(keyId, 0));
     return { own, reporters: iterable(() => this.#reporters(keyId)) };
   }
 
@@ -95,8 +99,17 @@ export class Observations {
     for (const head of this.#index.headsOf(keyId)) {
       if (this.#index.isOwn(head)) continue;
       const isAlone = !this.#index.repeated.has(head);
-      yield isAlone ? this.at(head) : (settle(this.#made(this.#index.runAt(head))) as Observation);
+      yield isAlone ? this.at(head) : (this.#settled(this.#index.runAt(head)) as Observation);
     }
+  }
+
+  #settled(run: Uint32Array): Observation | null {
+    const head = run[0];
+    if (head === undefined) return null;
+    if (run.length <= LONG) return settle(this.#made(run));
+    const settled = this.#long.get(head) ?? (settle(this.#made(run)) as Observation);
+    this.#long.set(head, settled);
+    return settled;
   }
 
   #each(positions: () => Iterable<number>): Iterable<Observation> {

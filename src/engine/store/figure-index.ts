@@ -64,17 +64,12 @@ export class FigureIndex {
   }
 
   /** The positions of the run of a key and a reporting unit, in order of place; none where there is no such run. */
-  *run(keyId: number, reporterId: number): Generator<number> {
-    const end = this.#keyStarts[keyId + 1] as number;
-    for (let at = this.#runStart(keyId, reporterId); at < end; at += 1) {
-      const position = this.#sorted[at] as number;
-      if (this.#reporterId(position) !== reporterId) return;
-      yield position;
-    }
+  run(keyId: number, reporterId: number): Uint32Array {
+    return this.#sorted.subarray(this.#firstAt(keyId, reporterId), this.#firstAt(keyId, reporterId + 1));
   }
 
   /** The positions of the run that a position lies in. */
-  runAt(position: number): Generator<number> {
+  runAt(position: number): Uint32Array {
     return this.run(this.keyId(position), this.#reporterId(position));
   }
 
@@ -83,7 +78,7 @@ export class FigureIndex {
   }
 
   /** Where in `#sorted` the first position of a key with this reporting unit or a later one stands. */
-  #runStart(keyId: number, reporterId: number): number {
+  #firstAt(keyId: number, reporterId: number): number {
     let low = this.#keyStarts[keyId] as number;
     let high = this.#keyStarts[keyId + 1] as number;
     while (low < high) {

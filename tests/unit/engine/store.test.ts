@@ -114,6 +114,20 @@ describe('a store of observations', () => {
   });
 });
 
+describe('a figure given very often', () => {
+  const rows = (written: string) => Array.from({ length: 100 }, () => observation('east', 2021, written));
+  const own = (observations: Observations) => shown(observations.entry('east', 'i', 2021).own?.value ?? null);
+
+  it('is settled as one given twice, in every view', () => {
+    const same = new Observations(rows('5'));
+    expect([own(same), own(same)]).toEqual(['5', '5']);
+    const condemned = new BitSet(100);
+    condemned.add(99);
+    expect([own(same.condemn(condemned)), own(same)]).toEqual(['?', '5']);
+    expect(own(new Observations([...rows('5'), observation('east', 2021, '6')]))).toBe('?');
+  });
+});
+
 describe('a condemned cell', () => {
   it('is unreadable in the view that condemns it, and there alone', () => {
     const observations = new Observations(figures('east', { 2021: '1', 2022: '2' }));
