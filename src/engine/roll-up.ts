@@ -84,7 +84,7 @@ function remembered(observations: Observations, key: string, work: () => Rolled)
   const known = REMEMBERED.get(observations) ?? new Map<string, Rolled>();
   REMEMBERED.set(observations, known);
   const rolled = known.get(key) ?? work();
-  known.set(key, rolled);
+  if (rolled !== NOTHING) known.set(key, rolled);
   return rolled;
 }
 
@@ -135,8 +135,12 @@ function combine(
   origin: Origin,
   missingAreas: readonly string[],
 ): Rolled {
-  const fold = measure === 'rate' ? new Pool() : new Sum();
-  for (const part of parts) fold.add(part);
+  let fold: Pool | Sum | null = null;
+  for (const part of parts) {
+    fold ??= measure === 'rate' ? new Pool() : new Sum();
+    fold.add(part);
+  }
+  if (fold === null) return NOTHING;
   const { value, ratio, tolerance, sources, sourceCount } = fold;
   if (value.kind === 'missing' || measure === 'milestone') return NOTHING;
   const from = measure === 'rate' ? 'pooled' : origin;
