@@ -1,4 +1,5 @@
 import type { Indicator } from '../catalogue/types.js';
+import { isWholeYear } from '../engine/as-of.js';
 import { rootArea } from '../engine/lookup.js';
 import { givenValue, type Observation, reports } from '../engine/observation.js';
 import { type Rational, rational, roundedText } from '../engine/rational.js';
@@ -16,7 +17,7 @@ export const suddenChange: Check = {
 
 function check(context: CheckContext, o: Observation, indicator: Indicator): Finding[] {
   const comparable = indicator.measure !== 'milestone' && (indicator.every ?? 1) === 1;
-  if (o.note !== null || !comparable) return [];
+  if (o.note !== null || !comparable || spansOpenYear(context, o, indicator)) return [];
   const before = yearBefore(context, o, indicator);
   const then = exactOf(before);
   const now = exactOf(givenValue(o));
@@ -33,6 +34,12 @@ function check(context: CheckContext, o: Observation, indicator: Indicator): Fin
     percent: percentText(percent),
   };
   return [finding('sudden-change', args, o.source)];
+}
+
+/** Whether a count of some months of the year judged would be held against one of twelve. */
+function spansOpenYear({ asOf }: CheckContext, { year }: Observation, { measure }: Indicator): boolean {
+  const grows = measure === 'flow' || measure === 'annual';
+  return grows && asOf !== null && !isWholeYear(asOf) && (year === asOf.year || year - 1 === asOf.year);
 }
 
 /** One digit, or as many as it takes to be more than is allowed. */
