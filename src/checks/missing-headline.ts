@@ -8,15 +8,13 @@ import { type FindingArgs, finding } from './finding.js';
 /** Binding indicators that an area which submits leaves out in the year judged, and its parts do not give either. */
 export const missingBinding: Check = {
   stage: 'set',
-  run: context =>
-    missingByArea(context, 'binding').map(missing => finding('missing-binding', missing)),
+  run: context => missingByArea(context, 'binding').map(missing => finding('missing-binding', missing)),
 };
 
 /** Anticipatory ones. */
 export const missingHeadline: Check = {
   stage: 'set',
-  run: context =>
-    missingByArea(context, 'anticipatory').map(missing => finding('missing-headline', missing)),
+  run: context => missingByArea(context, 'anticipatory').map(missing => finding('missing-headline', missing)),
 };
 
 type Missing = FindingArgs['missing-headline'];

@@ -3,6 +3,7 @@ import { isWholeYear } from '../engine/as-of.js';
 import { rootArea } from '../engine/lookup.js';
 import { givenValue, type Observation, reports } from '../engine/observation.js';
 import { type Rational, rational, roundedText } from '../engine/rational.js';
+import { countsAnew } from '../engine/schedule.js';
 import { exactOf, fromFigure, type Value } from '../engine/value.js';
 import { type Check, type CheckContext, perObservation } from './check.js';
 import { type Finding, finding } from './finding.js';
@@ -38,8 +39,8 @@ function check(context: CheckContext, o: Observation, indicator: Indicator): Fin
 
 /** Whether a count of some months of the year judged would be held against one of twelve. */
 function spansOpenYear({ asOf }: CheckContext, { year }: Observation, { measure }: Indicator): boolean {
-  const grows = measure === 'flow' || measure === 'annual';
-  return grows && asOf !== null && !isWholeYear(asOf) && (year === asOf.year || year - 1 === asOf.year);
+  if (asOf === null || isWholeYear(asOf) || !countsAnew(measure)) return false;
+  return year === asOf.year || year - 1 === asOf.year;
 }
 
 /** One digit, or as many as it takes to be more than is allowed. */

@@ -46,10 +46,7 @@ function areaNamed({ areas }: TableContext, name: string): Area | null {
 type Assumed = Pick<ObserveContext, 'year' | 'yearInName'> & { readonly findings: readonly Finding[] };
 
 /** Where no column names the period: the one in the file's name, else what is to be judged, as the user gave it. */
-export function assumeYear(
-  context: TableContext,
-  { table, roles, periods }: Columns,
-): Assumed {
+export function assumeYear(context: TableContext, { table, roles, periods }: Columns): Assumed {
   const name = baseName(table.file);
   const yearInName = yearNamed(context.catalogue, name);
   const named = periodNamed(name, yearInName);
