@@ -63,8 +63,10 @@ export function parsePeriod(written: string): Period {
   const year = WHOLE_YEAR.exec(text)?.[1];
   if (year !== undefined) return { kind: 'year', year: Number(year) };
   const joined = joinedUp(text);
-  const toDate = FROM_JANUARY.map(form => fromJanuary(form.exec(joined)?.groups)).find(found => found);
-  if (toDate) return toDate;
+  for (const form of FROM_JANUARY) {
+    const found = fromJanuary(form.exec(joined)?.groups);
+    if (found) return found;
+  }
   return NAMED_PART.test(joined) || OPEN_MONTH.test(joined) ? { kind: 'part' } : { kind: 'bad' };
 }
 

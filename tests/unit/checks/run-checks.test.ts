@@ -81,6 +81,7 @@ describe('a finding', () => {
     expect(by('info')).toEqual([
       'area-assumed',
       'file-skipped',
+      'other-period',
       'row-skipped',
       'unit-converted',
       'year-assumed',
