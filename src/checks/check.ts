@@ -1,4 +1,5 @@
 import type { Catalogue, Indicator } from '../catalogue/types.js';
+import type { AsOf } from '../engine/as-of.js';
 import type { Observation } from '../engine/observation.js';
 import type { Observations } from '../engine/observations.js';
 import type { Allocated } from '../engine/requirement.js';
@@ -8,8 +9,8 @@ import type { Finding } from './finding.js';
 export interface CheckContext {
   readonly catalogue: Catalogue;
   readonly observations: Observations;
-  /** The year judged; null where nothing was submitted. */
-  readonly asOf: number | null;
+  /** The time judged at; null where nothing was submitted. */
+  readonly asOf: AsOf | null;
   /** The only area asked for, or null. */
   readonly area: string | null;
   readonly allocation: readonly Allocated[];

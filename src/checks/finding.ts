@@ -21,10 +21,13 @@ export interface FindingArgs {
   'unknown-indicator': { written: string; nearest: readonly string[] };
   'unknown-area': { written: string; nearest: readonly string[] };
   'area-assumed': { area: string; from: 'file-name' | 'option' | 'plan' };
-  'year-assumed': { year: number; from: 'file-name' | 'option' };
+  'year-assumed': { year: number; month: number | null; from: 'file-name' | 'option' };
   'not-a-year': { written: string };
   'year-outside': { year: number; first: number; last: number; bases: readonly number[] };
-  'part-of-a-year': { written: string };
+  /** Month and year are known of figures to date; of other parts of a year neither is. */
+  'part-of-a-year': { written: string; year: number | null; month: number | null };
+  /** Year and month are those judged. */
+  'other-period': { written: string; year: number; month: number };
   'year-missing': Record<string, never>;
   'not-a-number': { written: string; reason: NumberFault; number: string; unit: string };
   'unit-mismatch': { written: string; expected: string; indicator: string };
@@ -63,8 +66,8 @@ export interface FindingArgs {
     percent: string;
   };
   'base-differs': { indicator: string; year: number; submitted: Value; printed: Value };
-  'missing-binding': { area: string; year: number; indicators: readonly string[] };
-  'missing-headline': { area: string; year: number; indicators: readonly string[] };
+  'missing-binding': { area: string; year: number; month: number | null; indicators: readonly string[] };
+  'missing-headline': { area: string; year: number; month: number | null; indicators: readonly string[] };
   'missing-areas': {
     area: string;
     areas: readonly string[];
@@ -73,7 +76,7 @@ export interface FindingArgs {
   };
   'not-collected-here': { indicator: string; area: string };
   'allocation-short': { indicator: string; sum: Rational; target: Rational };
-  'nothing-judged': { year: number | null };
+  'nothing-judged': { year: number | null; month: number | null };
   'more-findings': { code: FindingCode; count: number; shown: number };
 }
 
@@ -107,6 +110,7 @@ export const SEVERITIES = {
   'not-a-year': 'error',
   'year-outside': 'error',
   'part-of-a-year': 'error',
+  'other-period': 'info',
   'year-missing': 'error',
   'not-a-number': 'error',
   'unit-mismatch': 'error',

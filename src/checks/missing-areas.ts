@@ -28,7 +28,7 @@ function gaps({ catalogue, observations, asOf }: CheckContext, root: string): Ga
   const context = { observations, areas: catalogue.areas };
   const ofAreas = entriesOf(catalogue).filter(i => i.reportedBy === 'district');
   return ofAreas.flatMap(({ id, measure }) =>
-    yearsFrom(firstYear, asOf)
+    yearsFrom(firstYear, asOf.year)
       .map(year => ({ indicator: id, year, areas: rollUp(context, measure, id, root, year).missingAreas }))
       .filter(gap => gap.areas.length > 0),
   );

@@ -32,6 +32,7 @@ export type ReadingCode =
   | 'not-a-year'
   | 'year-outside'
   | 'part-of-a-year'
+  | 'other-period'
   | 'year-missing'
   | 'not-a-number'
   | 'unit-mismatch'

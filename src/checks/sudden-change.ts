@@ -1,7 +1,9 @@
 import type { Indicator } from '../catalogue/types.js';
+import { isWholeYear } from '../engine/as-of.js';
 import { rootArea } from '../engine/lookup.js';
 import { givenValue, type Observation, reports } from '../engine/observation.js';
 import { type Rational, rational, roundedText } from '../engine/rational.js';
+import { countsAnew } from '../engine/schedule.js';
 import { exactOf, fromFigure, type Value } from '../engine/value.js';
 import type { CheckContext, EachCheck } from './check.js';
 import { type Finding, finding } from './finding.js';
@@ -16,7 +18,7 @@ export const suddenChange: EachCheck = {
 
 function check(context: CheckContext, o: Observation, indicator: Indicator): Finding | null {
   const comparable = indicator.measure !== 'milestone' && (indicator.every ?? 1) === 1;
-  if (o.note !== null || !comparable) return null;
+  if (o.note !== null || !comparable || spansOpenYear(context, o, indicator)) return null;
   const before = yearBefore(context, o, indicator);
   const then = exactOf(before);
   const now = exactOf(givenValue(o));
@@ -33,6 +35,12 @@ function check(context: CheckContext, o: Observation, indicator: Indicator): Fin
     percent: percentText(percent),
   };
   return finding('sudden-change', args, o.source);
+}
+
+/** Whether a count of some months of the year judged would be held against one of twelve. */
+function spansOpenYear({ asOf }: CheckContext, { year }: Observation, { measure }: Indicator): boolean {
+  if (asOf === null || isWholeYear(asOf) || !countsAnew(measure)) return false;
+  return year === asOf.year || year - 1 === asOf.year;
 }
 
 /** One digit, or as many as it takes to be more than is allowed. */

@@ -1,4 +1,5 @@
 import type { Area, Catalogue, Indicator } from '../catalogue/types.js';
+import { type AsOf, endOf } from './as-of.js';
 import { type JudgeContext, judge } from './judge.js';
 import { entriesOf } from './lookup.js';
 import type { Observations } from './observations.js';
@@ -6,8 +7,11 @@ import type { Allocated } from './requirement.js';
 import type { Result } from './result.js';
 
 export interface EvaluateOptions {
-  /** The year to judge at; null: the latest plan year that was submitted. */
-  readonly asOf: number | null;
+  /**
+   * The time to judge at; null: the end of the latest plan year that was submitted. At a month, the observations of
+   * its year must be figures to the end of that month.
+   */
+  readonly asOf: AsOf | null;
   /** Readings of the document other than the table's. */
   readonly readings: readonly string[];
   readonly allocation: readonly Allocated[];
@@ -21,7 +25,7 @@ export function evaluate(
   observations: Observations,
   options: EvaluateOptions,
 ): Result[] {
-  const asOf = options.asOf ?? latestYear(catalogue, observations);
+  const asOf = options.asOf ?? latestEnd(catalogue, observations);
   if (asOf === null) return [];
   const { readings, allocation } = options;
   const context: JudgeContext = {
@@ -45,6 +49,12 @@ export function latestYear(catalogue: Catalogue, { submitted }: Observations): n
     .filter(o => o.reports && o.year >= firstYear && o.year <= lastYear)
     .map(o => o.year);
   return years.length === 0 ? null : years.reduce((a, b) => Math.max(a, b));
+}
+
+/** The end of the latest year of the plan with a submitted figure, null where there is none. */
+export function latestEnd(catalogue: Catalogue, observations: Observations): AsOf | null {
+  const year = latestYear(catalogue, observations);
+  return year === null ? null : endOf(year);
 }
 
 function areasConcerned(catalogue: Catalogue, { submitted }: Observations, only: string | null): Area[] {

@@ -1,5 +1,6 @@
 import { type FindingMessages, plainFix } from './finding-messages.js';
 import { plural } from './phrase.js';
+import { SPAN } from './times.js';
 
 type Code =
   | 'missing-binding'
@@ -14,14 +15,15 @@ type Code =
 export const COVERAGE_FINDINGS = {
   'missing-binding': {
     message: {
-      zh: ({ area, year, indicators }, words) =>
-        `${words.area(area)}${year}年缺${indicators.length}项约束性指标：${words.indicators(indicators)}`,
-      en: ({ area, year, indicators }, words) =>
-        `${words.area(area)} leaves out ${plural(indicators.length, 'binding indicator')} in ${year}: ${words.indicators(indicators)}`,
+      zh: ({ area, year, month, indicators }, words) =>
+        `${words.area(area)}${SPAN.zh(year, month)}缺${indicators.length}项约束性指标：${words.indicators(indicators)}`,
+      en: ({ area, year, month, indicators }, words) =>
+        `${words.area(area)} leaves out ${plural(indicators.length, 'binding indicator')} in ${SPAN.en(year, month)}: ${words.indicators(indicators)}`,
     },
     fix: {
-      zh: ({ year }) => `补报${year}年的数，约束性指标不能缺报`,
-      en: ({ year }) => `submit the figures for ${year}; binding indicators may not be left out`,
+      zh: ({ year, month }) => `补报${SPAN.zh(year, month)}的数，约束性指标不能缺报`,
+      en: ({ year, month }) =>
+        `submit the figures for ${SPAN.en(year, month)}; binding indicators may not be left out`,
     },
     meaning: {
       zh: '约束性指标是必须完成的，有填报的地区不能缺报，所以按错误处理。缺报的指标显示为“无数据”，不算通过，也不算未通过。只检查有填报的地区和判定年份，尚未实施的指标和只由市级统计的指标不计。',
@@ -31,14 +33,15 @@ export const COVERAGE_FINDINGS = {
   },
   'missing-headline': {
     message: {
-      zh: ({ area, year, indicators }, words) =>
-        `${words.area(area)}${year}年缺${indicators.length}项预期性指标：${words.indicators(indicators)}`,
-      en: ({ area, year, indicators }, words) =>
-        `${words.area(area)} leaves out ${plural(indicators.length, 'anticipatory indicator')} in ${year}: ${words.indicators(indicators)}`,
+      zh: ({ area, year, month, indicators }, words) =>
+        `${words.area(area)}${SPAN.zh(year, month)}缺${indicators.length}项预期性指标：${words.indicators(indicators)}`,
+      en: ({ area, year, month, indicators }, words) =>
+        `${words.area(area)} leaves out ${plural(indicators.length, 'anticipatory indicator')} in ${SPAN.en(year, month)}: ${words.indicators(indicators)}`,
     },
     fix: {
-      zh: ({ year }) => `补报${year}年的数；不统计的可以不管`,
-      en: ({ year }) => `submit the figures for ${year}, or leave it if they are not collected`,
+      zh: ({ year, month }) => `补报${SPAN.zh(year, month)}的数；不统计的可以不管`,
+      en: ({ year, month }) =>
+        `submit the figures for ${SPAN.en(year, month)}, or leave it if they are not collected`,
     },
     meaning: {
       zh: '有填报的地区在判定年份缺报了预期性指标。缺报的指标显示为“无数据”，其他指标照常判定。尚未实施的指标和只由市级统计的指标不计。',
@@ -104,12 +107,14 @@ export const COVERAGE_FINDINGS = {
   },
   'nothing-judged': {
     message: {
-      zh: ({ year }) =>
-        year === null ? '没有规划期内任何年份的数，无从判定' : `${year}年没有一项指标能够得出结论`,
-      en: ({ year }) =>
+      zh: ({ year, month }) =>
+        year === null
+          ? '没有规划期内任何年份的数，无从判定'
+          : `${SPAN.zh(year, month)}没有一项指标能够得出结论`,
+      en: ({ year, month }) =>
         year === null
           ? 'there is no figure for any year of the plan, so nothing can be judged'
-          : `no indicator could be judged in ${year}`,
+          : `no indicator could be judged in ${SPAN.en(year, month)}`,
     },
     ...plainFix({
       zh: '核对年份、地区和 --as-of、--area 选项，补报缺少的数',

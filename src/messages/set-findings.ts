@@ -137,8 +137,8 @@ export const SET_FINDINGS = {
       en: 'check the figure; if it is right, give the reason in the column 备注 (note)',
     }),
     meaning: {
-      zh: '与上年相比变化超过30%，又没有备注，可能是口径变了或填错了。规划首年的全市数与规划的基期数比较。数值照常参与判定，写明备注后不再提示。',
-      en: 'The figure moved by more than 30% within a year and nobody says why: a new definition, or a slip. For the whole area, the first year of the plan is compared with the base the plan prints. The figure is judged as usual, and a note silences the warning.',
+      zh: '与上年相比变化超过30%，又没有备注，可能是口径变了或填错了。规划首年的全市数与规划的基期数比较。数值照常参与判定，写明备注后不再提示。按月判定时，几个月的累计数不与全年数比较。',
+      en: 'The figure moved by more than 30% within a year and nobody says why: a new definition, or a slip. For the whole area, the first year of the plan is compared with the base the plan prints. The figure is judged as usual, and a note silences the warning. Judged at a month, a count of some months is not compared with one of a year.',
     },
   },
   'base-differs': {

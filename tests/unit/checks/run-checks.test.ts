@@ -84,6 +84,7 @@ describe('a finding', () => {
       'area-assumed',
       'file-skipped',
       'more-findings',
+      'other-period',
       'row-skipped',
       'unit-converted',
       'year-assumed',

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { endOf } from '../../../src/engine/as-of.js';
 import { type EvaluateOptions, evaluate, latestYear } from '../../../src/engine/evaluate.js';
 import type { Observation } from '../../../src/engine/observation.js';
 import { Observations } from '../../../src/engine/observations.js';
@@ -50,7 +51,7 @@ describe('what is judged', () => {
       { ...catalogue, overrides: [reading] },
       new Observations(figures('city', { 2021: '20' })),
       {
-        asOf: 2021,
+        asOf: endOf(2021),
         readings: ['r'],
         allocation: [],
         area: null,
@@ -77,8 +78,8 @@ describe('the year judged', () => {
   });
 
   it('is the one asked for where one is', () => {
-    expect(rows(figures('city', { 2021: '1', 2023: '1' }), { asOf: 2022 })[0]?.year).toBe(2022);
-    expect(rows([], { asOf: 2022 }).map(r => r.status)).toEqual(['no-data', 'no-data', 'no-data']);
+    expect(rows(figures('city', { 2021: '1', 2023: '1' }), { asOf: endOf(2022) })[0]?.year).toBe(2022);
+    expect(rows([], { asOf: endOf(2022) }).map(r => r.status)).toEqual(['no-data', 'no-data', 'no-data']);
   });
 
   it('is none where nothing was submitted: nothing is judged', () => {
