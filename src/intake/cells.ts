@@ -1,7 +1,21 @@
 import type { Source } from '../engine/observation.js';
 
-/** One cell as read, with its place. */
-export type Cell = Source;
+/** Why a cell has no value that may be read, whatever its text. */
+export type CellFault = 'formula-without-value' | 'error-value' | 'merged-value';
+
+/** A merged range: 1-based line and column of its first cell, and how far it spans. */
+export interface Merge {
+  readonly line: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** One cell as read, with its place. A cell of a merged range has the text of the range's first cell. */
+export interface Cell extends Source {
+  readonly fault?: CellFault;
+  readonly merge?: Merge;
+}
 
 /** A table of located cells: the header row and the rows below it, blank rows left out. */
 export interface Table {
