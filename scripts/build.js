@@ -1,6 +1,6 @@
 /**
- * Builds the product: a minified CommonJS bundle for the command (it starts fastest), what compiles a plan in a file
- * of its own (it is large, and plans on board need it only here), an ES module for the library, and every plan on
+ * Builds the product: a minified CommonJS bundle for the command (it starts fastest), what compiles a plan and what
+ * reads workbooks in files of their own (they are large, and most runs need neither), an ES module for the library, and every plan on
  * board compiled to JSON, so that a run reads it instead of validating it again.
  */
 import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
@@ -21,12 +21,21 @@ const common = {
 };
 const command = { ...common, format: 'cjs', minify: true };
 
-const planCompilerApart = {
-  name: 'plan-compiler-apart',
-  setup: ({ onResolve }) =>
-    onResolve({ filter: /\/compile\.js$/ }, ({ kind }) =>
-      kind === 'dynamic-import' ? { path: './plan-compiler.cjs', external: true } : undefined,
-    ),
+/** What few runs need: in files of their own, loaded by a dynamic import of the module they are made of. */
+const APART = [
+  { module: /\/compile\.js$/, entry: 'src/catalogue/compile.ts', file: 'plan-compiler.cjs' },
+  { module: /\/workbook\/workbook\.js$/, entry: 'src/intake/workbook/workbook.ts', file: 'workbook.cjs' },
+];
+
+const keptApart = {
+  name: 'apart',
+  setup: ({ onResolve }) => {
+    for (const { module, file } of APART) {
+      onResolve({ filter: module }, ({ kind }) =>
+        kind === 'dynamic-import' ? { path: `./${file}`, external: true } : undefined,
+      );
+    }
+  },
 };
 
 /** Start-up time that dependencies take for what is never used here. */
@@ -50,9 +59,9 @@ await Promise.all([
     ...command,
     entryPoints: ['src/cli/main.ts'],
     outfile: 'dist/plancheck.cjs',
-    plugins: [planCompilerApart, leanDependencies],
+    plugins: [keptApart, leanDependencies],
   }),
-  build({ ...command, entryPoints: ['src/catalogue/compile.ts'], outfile: 'dist/plan-compiler.cjs' }),
+  ...APART.map(({ entry, file }) => build({ ...command, entryPoints: [entry], outfile: `dist/${file}` })),
   build({
     ...common,
     entryPoints: ['src/index.ts'],
