@@ -1,6 +1,6 @@
 /**
  * Builds the product: a minified CommonJS bundle for the command (it starts fastest), what compiles a plan in a file
- * of its own (it is large, and plans on board need it only here), an ES module for the library, and every plan on
+ * of its own (it is large, and plans on board need it only here), likewise what writes templates, an ES module for the library, and every plan on
  * board compiled to JSON, so that a run reads it instead of validating it again.
  */
 import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
@@ -21,13 +21,14 @@ const common = {
 };
 const command = { ...common, format: 'cjs', minify: true };
 
-const planCompilerApart = {
-  name: 'plan-compiler-apart',
+/** What is imported only when it is needed, and bundled into a file of its own. */
+const apart = (module, file) => ({
+  name: `${file}-apart`,
   setup: ({ onResolve }) =>
-    onResolve({ filter: /\/compile\.js$/ }, ({ kind }) =>
-      kind === 'dynamic-import' ? { path: './plan-compiler.cjs', external: true } : undefined,
+    onResolve({ filter: new RegExp(`/${module}\\.js$`) }, ({ kind }) =>
+      kind === 'dynamic-import' ? { path: `./${file}.cjs`, external: true } : undefined,
     ),
-};
+});
 
 /** Start-up time that dependencies take for what is never used here. */
 const leanDependencies = {
@@ -50,9 +51,14 @@ await Promise.all([
     ...command,
     entryPoints: ['src/cli/main.ts'],
     outfile: 'dist/plancheck.cjs',
-    plugins: [planCompilerApart, leanDependencies],
+    plugins: [
+      apart('compile', 'plan-compiler'),
+      apart('template/writer', 'template-writer'),
+      leanDependencies,
+    ],
   }),
   build({ ...command, entryPoints: ['src/catalogue/compile.ts'], outfile: 'dist/plan-compiler.cjs' }),
+  build({ ...command, entryPoints: ['src/template/writer.ts'], outfile: 'dist/template-writer.cjs' }),
   build({
     ...common,
     entryPoints: ['src/index.ts'],

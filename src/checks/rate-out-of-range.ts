@@ -4,7 +4,8 @@ import { rangeOf } from '../engine/value.js';
 import { type Check, perObservation } from './check.js';
 import { type Finding, finding } from './finding.js';
 
-const WHOLE: Readonly<Record<string, number>> = { '%': 100, '‰': 1000 };
+/** All of a whole, by the unit a share of it is given in. */
+export const WHOLE_OF_UNIT: Readonly<Record<string, number>> = { '%': 100, '‰': 1000 };
 
 /** A share of a whole is at most all of it. */
 export const rateOutOfRange: Check = {
@@ -14,7 +15,7 @@ export const rateOutOfRange: Check = {
 
 function check(o: Observation, { id, unit }: Indicator): Finding[] {
   const value = givenValue(o);
-  const whole = WHOLE[unit];
+  const whole = WHOLE_OF_UNIT[unit];
   const low = rangeOf(value)?.low;
   if (whole === undefined || !low || low.at.compare(whole) < 0) return [];
   const above = low.at.compare(whole) > 0 || low.open;

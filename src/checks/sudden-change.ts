@@ -6,7 +6,7 @@ import { exactOf, fromFigure, type Value } from '../engine/value.js';
 import { type Check, type CheckContext, perObservation } from './check.js';
 import { type Finding, finding } from './finding.js';
 
-const ALLOWED_PERCENT = 30;
+export const ALLOWED_PERCENT = 30;
 
 /** A figure more than 30 % off the year before, without a word of explanation in 备注. */
 export const suddenChange: Check = {
@@ -15,8 +15,7 @@ export const suddenChange: Check = {
 };
 
 function check(context: CheckContext, o: Observation, indicator: Indicator): Finding[] {
-  const comparable = indicator.measure !== 'milestone' && (indicator.every ?? 1) === 1;
-  if (o.note !== null || !comparable) return [];
+  if (o.note !== null || !comparesYears(indicator)) return [];
   const before = yearBefore(context, o, indicator);
   const then = exactOf(before);
   const now = exactOf(givenValue(o));
@@ -33,6 +32,11 @@ function check(context: CheckContext, o: Observation, indicator: Indicator): Fin
     percent: percentText(percent),
   };
   return [finding('sudden-change', args, o.source)];
+}
+
+/** Milestones do not grow, and what is owed every second year may rest in between. */
+export function comparesYears({ measure, every }: Indicator): boolean {
+  return measure !== 'milestone' && (every ?? 1) === 1;
 }
 
 /** One digit, or as many as it takes to be more than is allowed. */
