@@ -4,14 +4,16 @@ const line = { style: 'thin', color: { rgb: 'BFBFBF' } } as const;
 const border = { top: line, bottom: line, left: line, right: line };
 const fill = (rgb: string) =>
   ({ type: 'pattern', pattern: 'solid', fgColor: { rgb }, bgColor: { rgb } }) as const;
+/** A font that names nothing is anyone's guess. */
+const font = { name: 'Calibri', size: 11, family: 2 };
 const wrapped = { vertical: 'center', wrapText: true } as const;
 
 /** How the cells of the workbook look; what is not to be changed is grey and locked. */
 export const CELL_STYLES = {
-  title: { font: { bold: true, size: 14 }, alignment: { vertical: 'center' } },
+  title: { font: { ...font, bold: true, size: 14 }, alignment: { vertical: 'center' } },
   paragraph: { alignment: wrapped },
   head: {
-    font: { bold: true, color: { rgb: 'FFFFFF' } },
+    font: { ...font, bold: true, color: { rgb: 'FFFFFF' } },
     fill: fill('1F4E78'),
     border,
     alignment: { ...wrapped, horizontal: 'center' },
@@ -19,7 +21,7 @@ export const CELL_STYLES = {
   },
   label: { fill: fill('F2F2F2'), border, alignment: wrapped, protection: { locked: true } },
   pending: {
-    font: { italic: true, color: { rgb: '7F7F7F' } },
+    font: { ...font, italic: true, color: { rgb: '7F7F7F' } },
     fill: fill('F2F2F2'),
     border,
     alignment: wrapped,

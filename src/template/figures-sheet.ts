@@ -4,12 +4,13 @@ import { TEMPLATE_HEADS, TEMPLATE_SHEETS, type TemplateColumn } from '../message
 import { type Attention, attentionOf } from './attention.js';
 import { ATTENTION_STYLES, CELL_STYLES } from './cell-styles.js';
 import { entryOf } from './entries.js';
+import { SHEET_FRAME } from './sheet-frame.js';
 import { labelOf, type Template, type TemplateRow } from './template.js';
 import { validationsOf } from './validations.js';
 
 const WIDTHS: Readonly<Record<TemplateColumn, number>> = {
   area: 14,
-  indicator: 46,
+  indicator: 56,
   year: 8,
   value: 14,
   unit: 10,
@@ -32,15 +33,8 @@ export function figuresSheet(template: Template): WriteSheet {
     dataValidations: validationsOf(template),
     conditionalRules: attentionOf(template).map((attention, i) => ruleFor(template, attention, i + 1)),
     freezePane: { rows: 1 },
-    protection: { sheet: true, formatColumns: true, formatRows: true },
-    pageSetup: {
-      paperSize: 'a4',
-      orientation: 'landscape',
-      fitToPage: true,
-      fitToWidth: 1,
-      fitToHeight: 0,
-      printTitlesRow: '$1:$1',
-    },
+    protection: SHEET_FRAME.protection,
+    pageSetup: { ...SHEET_FRAME.pageSetup, printTitlesRow: '$1:$1' },
   };
 }
 

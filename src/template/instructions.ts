@@ -56,7 +56,7 @@ function describe(indicator: Indicator, written: string, lang: Language): string
     indicator.no === null ? written : `${indicator.no} ${written}`,
     indicator.unit,
     MEASURE_MESSAGES[indicator.measure].name[lang],
-    [figureText(indicator, lang), limitsText(indicator, 'value', lang)].join(lang === 'zh' ? '；' : '; '),
+    indicator.measure === 'milestone' ? limitsText(indicator, 'value', lang) : figureText(indicator, lang),
     indicator.basePrinted ?? indicator.base?.value ?? '—',
     indicator.printed,
     ATTRIBUTE_NAMES[indicator.attribute][lang],
