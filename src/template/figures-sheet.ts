@@ -1,6 +1,7 @@
 import type { Cell, ColumnDef, ConditionalRule, WriteSheet } from 'hucre/xlsx';
 import { ALLOWED_PERCENT } from '../checks/sudden-change.js';
 import { TEMPLATE_HEADS, TEMPLATE_SHEETS, type TemplateColumn } from '../messages/template.js';
+import { addressOf } from './address.js';
 import { type Attention, attentionOf } from './attention.js';
 import { ATTENTION_STYLES, CELL_STYLES } from './cell-styles.js';
 import { entryOf } from './entries.js';
@@ -58,11 +59,6 @@ function styleOf({ indicator }: TemplateRow, column: TemplateColumn): keyof type
   const entry = entryOf(indicator, column);
   if (entry !== null) return entry.kind === 'text' ? 'note' : 'entry';
   return indicator.pending ? 'pending' : 'label';
-}
-
-/** `D2`; rows of the template count from 0, below the header. */
-export function addressOf({ columns }: Template, row: number, column: TemplateColumn): string {
-  return `${String.fromCodePoint(65 + columns.indexOf(column))}${row + 2}`;
 }
 
 function ruleFor(template: Template, attention: Attention, priority: number): ConditionalRule {

@@ -2,8 +2,8 @@ import type { DataValidation } from 'hucre/xlsx';
 import { groupBy } from '../engine/observation.js';
 import { TEMPLATE_CHOICES, TEMPLATE_ENTRY, type TemplateColumn } from '../messages/template.js';
 import type { Language } from '../messages/words.js';
+import { addressOf } from './address.js';
 import { type Entry, entryOf, figureText, limitsText } from './entries.js';
-import { addressOf } from './figures-sheet.js';
 import type { Template, TemplateRow } from './template.js';
 
 type Rule = Omit<DataValidation, 'range'>;

@@ -1,8 +1,6 @@
 import { TEMPLATE_HEADS } from '../messages/template.js';
+import type { CsvEncoding } from './format.js';
 import { labelOf, type Template } from './template.js';
-
-export const CSV_ENCODINGS = ['utf-8', 'gb18030'] as const;
-export type CsvEncoding = (typeof CSV_ENCODINGS)[number];
 
 /** The table as CSV with CR LF; UTF-8 begins with a BOM, without which Excel takes it for something else. */
 export async function writeCsv(template: Template, encoding: CsvEncoding): Promise<Uint8Array> {

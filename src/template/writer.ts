@@ -1,11 +1,8 @@
+import type { TemplateFormat } from './format.js';
 import type { Template } from './template.js';
-import { type CsvEncoding, writeCsv } from './write-csv.js';
+import { writeCsv } from './write-csv.js';
 
 export { makeTemplate } from './template.js';
-
-export type TemplateFormat =
-  | { readonly kind: 'xlsx' }
-  | { readonly kind: 'csv'; readonly encoding: CsvEncoding };
 
 /** The template as a file; the same template gives the same bytes. */
 export async function writeTemplate(template: Template, format: TemplateFormat): Promise<Uint8Array> {

@@ -5,23 +5,20 @@ import { rootArea } from '../../engine/lookup.js';
 import { indicatorMatcher } from '../../intake/matchers.js';
 import { CLI } from '../../messages/cli.js';
 import { areaAsked } from '../../run.js';
+import { CSV_ENCODINGS, type CsvEncoding, type TemplateFormat } from '../../template/format.js';
 import type { TemplateRequest } from '../../template/template.js';
-import type { TemplateFormat } from '../../template/writer.js';
 import { assertNothingLost } from '../apart.js';
 import { writeReport } from '../output.js';
 import { type Session, servicesOf } from '../session.js';
 import { UsageError } from '../usage-error.js';
 import { yearsAsked } from '../years.js';
 
-/** As `src/template/write-csv.ts` knows them; that file is loaded only to write. */
-const ENCODINGS = ['utf-8', 'gb18030'] as const;
-
 interface Options {
   readonly plan?: string;
   readonly area?: string;
   readonly year: readonly string[];
   readonly commitments?: boolean;
-  readonly encoding?: (typeof ENCODINGS)[number];
+  readonly encoding?: CsvEncoding;
   readonly output?: string;
 }
 
@@ -35,7 +32,7 @@ export function addTemplate(program: Command, session: Session): void {
     .option('--area <area>', options.templateArea[lang])
     .addOption(new Option('--year <years>', options.templateYear[lang]).argParser(collect).default([]))
     .option('--commitments', options.templateCommitments[lang])
-    .addOption(new Option('--encoding <encoding>', options.encoding[lang]).choices(ENCODINGS))
+    .addOption(new Option('--encoding <encoding>', options.encoding[lang]).choices(CSV_ENCODINGS))
     .option('-o, --output <file>', options.templateOutput[lang])
     .action((_: unknown, self: Command) => act(session, self.optsWithGlobals<Options>()));
 }
