@@ -1,12 +1,14 @@
 import { join } from 'node:path';
 import { loadPlan, type PlanStore, readPlanFile } from './catalogue/plan-store.js';
 import type { Area, Catalogue } from './catalogue/types.js';
-import { type Finding, finding, type Severity } from './checks/finding.js';
+import { type Finding, finding } from './checks/finding.js';
 import { runChecks } from './checks/run-checks.js';
+import { sortFindings } from './checks/sort-findings.js';
+import { type AsOf, openMonth } from './engine/as-of.js';
 import { judgeBaseline } from './engine/baseline.js';
-import { evaluate, latestYear } from './engine/evaluate.js';
+import { evaluate, latestEnd } from './engine/evaluate.js';
 import { exitCodeOf, type FailOn } from './engine/exit-code.js';
-import { compareText, Observations, reports } from './engine/observation.js';
+import { Observations } from './engine/observations.js';
 import type { Allocated } from './engine/requirement.js';
 import type { Result } from './engine/result.js';
 import { readAllocation } from './intake/allocation.js';
@@ -26,7 +28,7 @@ export interface Request {
   readonly kind: 'check' | 'validate';
   readonly plan: string;
   readonly inputs: readonly string[];
-  readonly asOf: number | null;
+  readonly asOf: AsOf | null;
   readonly area: string | null;
   readonly allocation: string | null;
   readonly readings: readonly string[];
@@ -61,9 +63,9 @@ export async function run(services: Services, request: Request): Promise<Report>
   assertAsOf(catalogue, request.asOf);
   const allocation = await allocationAsked(services, request, catalogue);
   const { files, findings: skipped } = await readInputs(services.inputs, request.inputs);
-  const submission = readSubmission(catalogue, files, { area, year: request.asOf });
+  const submission = readSubmission(catalogue, files, { area, asOf: request.asOf });
   const submitted = new Observations(submission.observations);
-  const asOf = request.asOf ?? latestYear(catalogue, submitted.all);
+  const asOf = request.asOf ?? latestEnd(catalogue, submitted);
   const context = { catalogue, observations: submitted, asOf, area: area?.id ?? null, allocation };
   const checked = runChecks(context);
   const options = { asOf, readings: request.readings, allocation, area: area?.id ?? null };
@@ -74,7 +76,7 @@ export async function run(services: Services, request: Request): Promise<Report>
 
 interface Found {
   readonly catalogue: Catalogue;
-  readonly asOf: number | null;
+  readonly asOf: AsOf | null;
   readonly judged: readonly Result[];
   readonly findings: readonly Finding[];
   readonly submitted: Observations;
@@ -100,7 +102,7 @@ function toReport(request: Request, { catalogue, asOf, judged, findings, submitt
 /** Nothing checked is not success: without any figure, or any verdict, that is itself an error. */
 function emptiness(
   { kind }: Request,
-  asOf: number | null,
+  asOf: AsOf | null,
   results: readonly Result[],
   findings: readonly Finding[],
   submitted: Observations,
@@ -108,13 +110,19 @@ function emptiness(
   const empty = withoutFigures(findings, submitted);
   if (empty.length > 0 || findings.some(f => f.severity === 'error')) return empty;
   const decided = results.some(r => r.verdict === 'pass' || r.verdict === 'fail');
-  return kind === 'validate' || decided ? [] : [finding('nothing-judged', { year: asOf })];
+  if (decided || (kind === 'validate' && hasFigures(submitted))) return [];
+  return [finding('nothing-judged', { year: asOf?.year ?? null, month: asOf && openMonth(asOf) })];
 }
 
 /** Whatever else is wrong has been said already. */
 function withoutFigures(findings: readonly Finding[], submitted: Observations): Finding[] {
-  const explained = findings.some(f => f.severity === 'error') || submitted.all.some(reports);
+  const told = findings.some(f => f.severity === 'error' || f.code === 'other-period');
+  const explained = told || hasFigures(submitted);
   return explained ? [] : [finding('empty-submission', { rows: 'no-figures' })];
+}
+
+function hasFigures({ submitted }: Observations): boolean {
+  return submitted.some(key => key.reports);
 }
 
 /**
@@ -129,7 +137,7 @@ export async function runBaseline(
   const catalogue = await loadPlan(services.plans, plan);
   if (inputs.length === 0) return baselineReport(catalogue, null, []);
   const { files, findings: skipped } = await readInputs(services.inputs, inputs);
-  const submission = readSubmission(catalogue, files, { area: null, year: null });
+  const submission = readSubmission(catalogue, files, { area: null, asOf: null });
   const submitted = new Observations(submission.observations);
   const checked = runChecks({ catalogue, observations: submitted, asOf: null, area: null, allocation: [] });
   const findings = [...skipped, ...submission.findings, ...checked.findings];
@@ -163,9 +171,13 @@ function assertReadings({ readings }: Catalogue, asked: readonly string[]): void
   if (unknown !== undefined) throw new RequestError('unknown-reading', unknown, ['table', ...known]);
 }
 
-function assertAsOf({ plan }: Catalogue, asOf: number | null): void {
-  if (asOf === null || (asOf >= plan.firstYear && asOf <= plan.lastYear)) return;
-  throw new RequestError('as-of-outside', String(asOf), [String(plan.firstYear), String(plan.lastYear)]);
+function assertAsOf({ plan }: Catalogue, asOf: AsOf | null): void {
+  if (asOf === null) return;
+  const { year, month } = asOf;
+  const inYear = month === null || (Number.isInteger(month) && month >= 1 && month <= 12);
+  if (inYear && year >= plan.firstYear && year <= plan.lastYear) return;
+  const written = month === null ? `${year}` : `${year}-${`${month}`.padStart(2, '0')}`;
+  throw new RequestError('as-of-outside', written, [`${plan.firstYear}`, `${plan.lastYear}`]);
 }
 
 /** The allocation named, else the one beside the plan, else none. */
@@ -180,19 +192,4 @@ async function allocationAsked(
   }
   const bytes = readPlanFile(plans, plan, 'allocation.csv');
   return bytes === null ? [] : readAllocation(catalogue, [{ name: join(plan, 'allocation.csv'), bytes }]);
-}
-
-const RANK: Record<Severity, number> = { error: 0, warning: 1, info: 2 };
-
-/** Errors, warnings, notes; within them by place, those without a place last. */
-function sortFindings(findings: readonly Finding[]): Finding[] {
-  return [...findings].sort(
-    (a, b) =>
-      RANK[a.severity] - RANK[b.severity] ||
-      compareText(a.place.file ?? '\uffff', b.place.file ?? '\uffff') ||
-      compareText(a.place.sheet ?? '', b.place.sheet ?? '') ||
-      (a.place.line ?? 0) - (b.place.line ?? 0) ||
-      (a.place.column ?? 0) - (b.place.column ?? 0) ||
-      compareText(a.code, b.code),
-  );
 }

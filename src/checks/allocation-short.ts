@@ -1,11 +1,11 @@
 import { entriesById } from '../engine/lookup.js';
 import { groupBy } from '../engine/observation.js';
 import { rational, ZERO } from '../engine/rational.js';
-import type { Check } from './check.js';
+import type { SetCheck } from './check.js';
 import { finding } from './finding.js';
 
 /** The areas' targets of a count must add up to at least the city's, or every area may pass while the city fails. */
-export const allocationShort: Check = {
+export const allocationShort: SetCheck = {
   stage: 'set',
   run({ catalogue, allocation }) {
     const byId = entriesById(catalogue);

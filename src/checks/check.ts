@@ -1,6 +1,7 @@
 import type { Catalogue, Indicator } from '../catalogue/types.js';
-import { entriesById } from '../engine/lookup.js';
-import type { Observation, Observations } from '../engine/observation.js';
+import type { AsOf } from '../engine/as-of.js';
+import type { Observation } from '../engine/observation.js';
+import type { Observations } from '../engine/observations.js';
 import type { Allocated } from '../engine/requirement.js';
 import type { Finding } from './finding.js';
 
@@ -8,30 +9,29 @@ import type { Finding } from './finding.js';
 export interface CheckContext {
   readonly catalogue: Catalogue;
   readonly observations: Observations;
-  /** The year judged; null where nothing was submitted. */
-  readonly asOf: number | null;
+  /** The time judged at; null where nothing was submitted. */
+  readonly asOf: AsOf | null;
   /** The only area asked for, or null. */
   readonly area: string | null;
   readonly allocation: readonly Allocated[];
 }
 
+/** What one observation has wrong with it, null where that is nothing. */
+export type Judgement = (observation: Observation, indicator: Indicator) => Finding | null;
+
 /**
- * A pure check. `cell` checks come first, and a cell they call an error is judged by no more; `set` checks then
- * compare what is left.
+ * A pure check that looks at observations one at a time; what is the same for all of them is worked out once. `cell`
+ * checks come first, and a cell they call an error is judged by no more.
  */
-export interface Check {
+export interface EachCheck {
   readonly stage: 'cell' | 'set';
-  run(context: CheckContext): Finding[];
+  each(context: CheckContext): Judgement;
 }
 
-/** Runs a check over every observation together with its indicator. */
-export function perObservation(
-  { catalogue, observations }: CheckContext,
-  check: (observation: Observation, indicator: Indicator) => Finding[],
-): Finding[] {
-  const byId = entriesById(catalogue);
-  return observations.all.flatMap(observation => {
-    const indicator = byId.get(observation.indicator);
-    return indicator ? check(observation, indicator) : [];
-  });
+/** A pure check that compares what the `cell` checks left. It yields as it goes: there may be a million findings. */
+export interface SetCheck {
+  readonly stage: 'set';
+  run(context: CheckContext): Iterable<Finding>;
 }
+
+export type Check = EachCheck | SetCheck;

@@ -21,10 +21,13 @@ export interface FindingArgs {
   'unknown-indicator': { written: string; nearest: readonly string[] };
   'unknown-area': { written: string; nearest: readonly string[] };
   'area-assumed': { area: string; from: 'file-name' | 'option' | 'plan' };
-  'year-assumed': { year: number; from: 'file-name' | 'option' };
+  'year-assumed': { year: number; month: number | null; from: 'file-name' | 'option' };
   'not-a-year': { written: string };
   'year-outside': { year: number; first: number; last: number; bases: readonly number[] };
-  'part-of-a-year': { written: string };
+  /** Month and year are known of figures to date; of other parts of a year neither is. */
+  'part-of-a-year': { written: string; year: number | null; month: number | null };
+  /** Year and month are those judged. */
+  'other-period': { written: string; year: number; month: number };
   'year-missing': Record<string, never>;
   'not-a-number': { written: string; reason: NumberFault; number: string; unit: string };
   'unit-mismatch': { written: string; expected: string; indicator: string };
@@ -35,8 +38,8 @@ export interface FindingArgs {
   'rate-out-of-range': { indicator: string; value: Value; unit: string };
   'implausible-magnitude': { indicator: string; value: Value; reference: Rational; unit: string };
   'duplicate-row': { indicator: string; area: string; year: number };
-  'conflicting-rows': { indicator: string; area: string; year: number; values: readonly string[] };
-  'restated-value': { indicator: string; area: string; year: number; values: readonly string[] };
+  'conflicting-rows': Differing;
+  'restated-value': Differing;
   'part-exceeds-whole': {
     part: string;
     whole: string;
@@ -63,8 +66,8 @@ export interface FindingArgs {
     percent: string;
   };
   'base-differs': { indicator: string; year: number; submitted: Value; printed: Value };
-  'missing-binding': { area: string; year: number; indicators: readonly string[] };
-  'missing-headline': { area: string; year: number; indicators: readonly string[] };
+  'missing-binding': { area: string; year: number; month: number | null; indicators: readonly string[] };
+  'missing-headline': { area: string; year: number; month: number | null; indicators: readonly string[] };
   'missing-areas': {
     area: string;
     areas: readonly string[];
@@ -73,7 +76,17 @@ export interface FindingArgs {
   };
   'not-collected-here': { indicator: string; area: string };
   'allocation-short': { indicator: string; sum: Rational; target: Rational };
-  'nothing-judged': { year: number | null };
+  'nothing-judged': { year: number | null; month: number | null };
+  'more-findings': { code: FindingCode; count: number; shown: number };
+}
+
+/** `values` are the texts of the first of `count` rows. */
+export interface Differing {
+  indicator: string;
+  area: string;
+  year: number;
+  values: readonly string[];
+  count: number;
 }
 
 export type NumberFault = 'unit-in-cell' | 'scientific' | 'too-long' | 'not-a-number' | 'milestone';
@@ -97,6 +110,7 @@ export const SEVERITIES = {
   'not-a-year': 'error',
   'year-outside': 'error',
   'part-of-a-year': 'error',
+  'other-period': 'info',
   'year-missing': 'error',
   'not-a-number': 'error',
   'unit-mismatch': 'error',
@@ -119,6 +133,8 @@ export const SEVERITIES = {
   'not-collected-here': 'warning',
   'allocation-short': 'error',
   'nothing-judged': 'error',
+  // The least it can be: each has the severity of the findings it counts.
+  'more-findings': 'info',
 } as const satisfies Record<FindingCode, Severity>;
 
 /** Where a finding points: a cell, a line, a whole file, or nothing but the submission. */
@@ -130,13 +146,15 @@ export interface Place {
   readonly text: string | null;
 }
 
-/** A finding of one code; `related` are other cells it speaks of. */
+/** A finding of one code; `related` are other cells it speaks of, or the first of them where there are very many. */
 export interface FindingOf<K extends FindingCode> {
   readonly code: K;
   readonly severity: Severity;
   readonly args: FindingArgs[K];
   readonly place: Place;
   readonly related: readonly Source[];
+  /** How many other cells it speaks of. */
+  readonly relatedCount: number;
 }
 
 export type Finding = { [K in FindingCode]: FindingOf<K> }[FindingCode];
@@ -148,6 +166,16 @@ export function finding<K extends FindingCode>(
   args: FindingArgs[K],
   place: Partial<Place> = {},
   related: readonly Source[] = [],
+  relatedCount = related.length,
 ): Finding {
-  return { code, severity: SEVERITIES[code], args, place: { ...NOWHERE, ...place }, related } as Finding;
+  const where = { ...NOWHERE, ...place };
+  return { code, severity: SEVERITIES[code], args, place: where, related, relatedCount } as Finding;
+}
+
+/**
+ * Stands for `count` findings like one of them, the first, where `shown` others are told in full: at its place and,
+ * as the exit code rests on it, with its severity.
+ */
+export function moreFindings({ code, severity, place }: Finding, count: number, shown: number): Finding {
+  return { ...finding('more-findings', { code, count, shown }, place), severity };
 }

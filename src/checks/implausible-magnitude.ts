@@ -1,10 +1,10 @@
 import type { Catalogue, Indicator } from '../catalogue/types.js';
 import { type Interval, map } from '../engine/interval.js';
-import { rootArea } from '../engine/lookup.js';
+import { entriesOf, rootArea } from '../engine/lookup.js';
 import { givenValue, type Observation } from '../engine/observation.js';
 import { Rational, rational } from '../engine/rational.js';
 import { exactOf, fromFigure, rangeOf } from '../engine/value.js';
-import { type Check, perObservation } from './check.js';
+import type { EachCheck, Judgement } from './check.js';
 import { type Finding, finding } from './finding.js';
 
 /**
@@ -16,21 +16,29 @@ const AREA_FACTOR = 10;
 const RATE_FACTOR = 50;
 
 /** A count entered in single persons under a unit of ten thousand, or a rate entered as a fraction. */
-export const implausibleMagnitude: Check = {
+export const implausibleMagnitude: EachCheck = {
   stage: 'cell',
-  run: context => perObservation(context, (o, indicator) => check(context.catalogue, o, indicator)),
+  each: ({ catalogue }) => judgementIn(catalogue),
 };
 
-function check(catalogue: Catalogue, o: Observation, indicator: Indicator): Finding[] {
-  const reference = referenceOf(catalogue, indicator);
+function judgementIn(catalogue: Catalogue): Judgement {
+  const root = rootArea(catalogue).id;
+  const references = new Map(entriesOf(catalogue).map(entry => [entry.id, referenceOf(catalogue, entry)]));
+  return (o, indicator) => {
+    const reference = references.get(indicator.id);
+    return reference ? check(o, indicator, reference, o.area === root && o.reporter === null) : null;
+  };
+}
+
+/** @param whole whether the figure is the plan's own area's. */
+function check(o: Observation, indicator: Indicator, reference: Rational, whole: boolean): Finding | null {
   const value = givenValue(o);
   const range = rangeOf(value);
-  if (!reference || !range) return [];
-  const whole = o.area === rootArea(catalogue).id && o.reporter === null;
+  if (!range) return null;
   const relative = map(range, at => at.div(reference));
-  if (!isTooLarge(indicator, relative, whole) && !isTooSmall(indicator, relative, whole)) return [];
+  if (!isTooLarge(indicator, relative, whole) && !isTooSmall(indicator, relative, whole)) return null;
   const args = { indicator: indicator.id, value, reference, unit: indicator.unit };
-  return [finding('implausible-magnitude', args, o.source)];
+  return finding('implausible-magnitude', args, o.source);
 }
 
 function isTooLarge({ measure }: Indicator, { low }: Interval, whole: boolean): boolean {

@@ -2,7 +2,7 @@ import { yearsFrom } from '../engine/accumulate.js';
 import { entriesOf, rootArea } from '../engine/lookup.js';
 import { groupBy } from '../engine/observation.js';
 import { rollUp } from '../engine/roll-up.js';
-import type { Check, CheckContext } from './check.js';
+import type { CheckContext, SetCheck } from './check.js';
 import { type Finding, finding } from './finding.js';
 
 interface Gap {
@@ -12,7 +12,7 @@ interface Gap {
 }
 
 /** Areas missing from a sum that the plan's own figure rests on; one finding for each set of missing areas. */
-export const missingAreas: Check = {
+export const missingAreas: SetCheck = {
   stage: 'set',
   run(context) {
     const root = rootArea(context.catalogue).id;
@@ -28,7 +28,7 @@ function gaps({ catalogue, observations, asOf }: CheckContext, root: string): Ga
   const context = { observations, areas: catalogue.areas };
   const ofAreas = entriesOf(catalogue).filter(i => i.reportedBy === 'district');
   return ofAreas.flatMap(({ id, measure }) =>
-    yearsFrom(firstYear, asOf)
+    yearsFrom(firstYear, asOf.year)
       .map(year => ({ indicator: id, year, areas: rollUp(context, measure, id, root, year).missingAreas }))
       .filter(gap => gap.areas.length > 0),
   );

@@ -1,47 +1,42 @@
 import type { Area, Attribute, Indicator } from '../catalogue/types.js';
-import { reports } from '../engine/observation.js';
+import { type AsOf, openMonth } from '../engine/as-of.js';
 import { rollUp } from '../engine/roll-up.js';
-import type { Check, CheckContext } from './check.js';
-import { finding } from './finding.js';
+import type { CheckContext, SetCheck } from './check.js';
+import { type FindingArgs, finding } from './finding.js';
 
 /** Binding indicators that an area which submits leaves out in the year judged, and its parts do not give either. */
-export const missingBinding: Check = {
+export const missingBinding: SetCheck = {
   stage: 'set',
-  run: context =>
-    missingByArea(context, 'binding').map(({ asOf, area, indicators }) =>
-      finding('missing-binding', { area: area.id, year: asOf, indicators }),
-    ),
+  run: context => missingByArea(context, 'binding').map(missing => finding('missing-binding', missing)),
 };
 
 /** Anticipatory ones. */
-export const missingHeadline: Check = {
+export const missingHeadline: SetCheck = {
   stage: 'set',
-  run: context =>
-    missingByArea(context, 'anticipatory').map(({ asOf, area, indicators }) =>
-      finding('missing-headline', { area: area.id, year: asOf, indicators }),
-    ),
+  run: context => missingByArea(context, 'anticipatory').map(missing => finding('missing-headline', missing)),
 };
 
-interface Missing {
-  readonly asOf: number;
-  readonly area: Area;
-  readonly indicators: readonly string[];
-}
+type Missing = FindingArgs['missing-headline'];
 
 function missingByArea(context: CheckContext, attribute: Attribute): Missing[] {
   const { catalogue, observations, asOf, area: only } = context;
   if (asOf === null) return [];
-  const submitting = new Set(observations.all.filter(reports).map(o => o.area));
+  const submitting = new Set(observations.submitted.filter(o => o.reports).map(o => o.area));
   return catalogue.areas
     .filter(area => submitting.has(area.id) && (only === null || area.id === only))
-    .map(area => ({ asOf, area, indicators: missing(context, area, asOf, attribute).map(i => i.id) }))
+    .map(area => ({
+      area: area.id,
+      year: asOf.year,
+      month: openMonth(asOf),
+      indicators: missing(context, area, asOf, attribute).map(i => i.id),
+    }))
     .filter(({ indicators }) => indicators.length > 0);
 }
 
 function missing(
   { catalogue, observations }: CheckContext,
   area: Area,
-  year: number,
+  { year }: AsOf,
   attribute: Attribute,
 ): readonly Indicator[] {
   const context = { observations, areas: catalogue.areas };

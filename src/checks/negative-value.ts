@@ -1,14 +1,14 @@
 import { rangeOf, type Value } from '../engine/value.js';
-import { type Check, perObservation } from './check.js';
+import type { EachCheck } from './check.js';
 import { finding } from './finding.js';
 
 /** Counts and rates of a plan are never below 0, so a bound may leave no room but below it either. */
-export const negativeValue: Check = {
+export const negativeValue: EachCheck = {
   stage: 'cell',
-  run: context =>
-    perObservation(context, ({ value, indicator, source }) =>
-      isNegative(value) ? [finding('negative-value', { indicator, value }, source)] : [],
-    ),
+  each:
+    () =>
+    ({ value, indicator, source }) =>
+      isNegative(value) ? finding('negative-value', { indicator, value }, source) : null,
 };
 
 function isNegative(value: Value): boolean {

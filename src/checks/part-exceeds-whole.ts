@@ -1,43 +1,38 @@
 import type { Indicator } from '../catalogue/types.js';
 import { entriesById } from '../engine/lookup.js';
-import {
-  type FigureKey,
-  groupBy,
-  type Observation,
-  observationKey,
-  type Source,
-} from '../engine/observation.js';
+import type { FigureKey, Observation, Source } from '../engine/observation.js';
 import { rollUp } from '../engine/roll-up.js';
 import { MISSING, rangeOf, type Value } from '../engine/value.js';
-import type { Check, CheckContext } from './check.js';
+import type { CheckContext, SetCheck } from './check.js';
 import { type Finding, finding } from './finding.js';
 
 /** A part of a count is at most the whole, in every area, reporting unit and year, be they submitted or added up. */
-export const partExceedsWhole: Check = {
+export const partExceedsWhole: SetCheck = {
   stage: 'set',
-  run(context) {
-    const { all } = context.observations;
+  *run(context) {
     const byId = entriesById(context.catalogue);
-    return [...groupBy(all, observationKey).values()].flatMap(([o]) => {
-      const whole = byId.get((o && byId.get(o.indicator)?.partOf) ?? '');
-      return o && whole ? check(context, o, whole) : [];
-    });
+    const wholeOf = (indicator: string) => byId.get(byId.get(indicator)?.partOf ?? '') ?? null;
+    for (const part of context.observations.firsts(key => wholeOf(key.indicator) !== null)) {
+      const found = check(context, part, wholeOf(part.indicator) as Indicator);
+      if (found !== null) yield found;
+    }
   },
 };
 
-function check(context: CheckContext, part: Observation, whole: Indicator): Finding[] {
+function check(context: CheckContext, part: Observation, whole: Indicator): Finding | null {
   const partValue = figureOf(context, part, whole.measure);
   const wholeFigure = figureOf(context, { ...part, indicator: whole.id }, whole.measure);
-  if (!exceeds(partValue.value, wholeFigure.value)) return [];
+  if (!exceeds(partValue.value, wholeFigure.value)) return null;
   const { area, year } = part;
   const values = { partValue: partValue.value, wholeValue: wholeFigure.value };
   const args = { part: part.indicator, whole: whole.id, area, year, ...values };
-  return [finding('part-exceeds-whole', args, part.source, wholeFigure.sources)];
+  return finding('part-exceeds-whole', args, part.source, wholeFigure.sources, wholeFigure.sourceCount);
 }
 
 interface Figure {
   readonly value: Value;
   readonly sources: readonly Source[];
+  readonly sourceCount: number;
 }
 
 /** A reporting unit's own figure, or what an area submitted or adds up to. */
@@ -50,7 +45,8 @@ function figureOf(
     return rollUp({ observations, areas: catalogue.areas }, measure, key.indicator, key.area, key.year);
   }
   const found = observations.find(key);
-  return { value: found?.value ?? MISSING, sources: found ? [found.source] : [] };
+  const sources = found ? [found.source] : [];
+  return { value: found?.value ?? MISSING, sources, sourceCount: sources.length };
 }
 
 function exceeds(part: Value, whole: Value): boolean {

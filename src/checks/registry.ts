@@ -32,12 +32,14 @@ export type ReadingCode =
   | 'not-a-year'
   | 'year-outside'
   | 'part-of-a-year'
+  | 'other-period'
   | 'year-missing'
   | 'not-a-number'
   | 'unit-mismatch'
   | 'unit-converted'
   | 'bad-ratio'
-  | 'nothing-judged';
+  | 'nothing-judged'
+  | 'more-findings';
 
 export type CheckCode = Exclude<FindingCode, ReadingCode>;
 

@@ -1,35 +1,56 @@
-import { type Observation, Observations } from '../engine/observation.js';
-import { UNREADABLE } from '../engine/value.js';
-import type { Check, CheckContext } from './check.js';
+import { entriesById } from '../engine/lookup.js';
+import type { Observations } from '../engine/observations.js';
+import { BitSet } from '../engine/store/bit-set.js';
+import type { Check, CheckContext, EachCheck } from './check.js';
 import type { Finding } from './finding.js';
+import { FindingCollector } from './finding-collector.js';
 import { CHECKS } from './registry.js';
 
-/** The findings of every check, and the observations with every condemned cell made unreadable. */
+/**
+ * The findings of every check, those of cells first, and the observations with every condemned cell made unreadable.
+ * At most `FINDINGS_KEPT` findings of one code in one file are told in full; a cell is condemned all the same.
+ */
 export function runChecks(context: CheckContext): { findings: Finding[]; observations: Observations } {
-  const checks: Check[] = Object.values(CHECKS);
-  const cellFindings = checks.filter(check => check.stage === 'cell').flatMap(check => check.run(context));
-  const observations = condemn(context.observations, cellFindings);
-  const left = { ...context, observations };
-  const setFindings = checks.filter(check => check.stage === 'set').flatMap(check => check.run(left));
-  return { findings: [...cellFindings, ...setFindings], observations };
+  const cell = runStage(context, 'cell');
+  const observations = context.observations.condemn(cell.condemned);
+  const set = runStage({ ...context, observations }, 'set');
+  return { findings: [...cell.findings, ...set.findings], observations };
 }
 
-/** A cell with an error of its own is never judged by. */
-function condemn(observations: Observations, findings: readonly Finding[]): Observations {
-  const condemned = new Set(findings.filter(f => f.severity === 'error').map(f => cellKey(f.place)));
-  if (condemned.size === 0) return observations;
-  return new Observations(
-    observations.all.map(
-      (o): Observation => (condemned.has(cellKey(o.source)) ? { ...o, value: UNREADABLE, ratio: null } : o),
-    ),
-  );
+interface Stage {
+  readonly findings: Finding[];
+  /** The positions of observations with an error of their own. */
+  readonly condemned: BitSet;
 }
 
-function cellKey(place: {
-  file: string | null;
-  sheet: string | null;
-  line: number | null;
-  column: number | null;
-}) {
-  return [place.file, place.sheet, place.line, place.column].join('\n');
+function runStage(context: CheckContext, stage: Check['stage']): Stage {
+  const checks: Check[] = Object.values(CHECKS).filter(check => check.stage === stage);
+  const running = checks.map(check => ({ check, found: new FindingCollector() }));
+  const each = running.flatMap(({ check, found }) => ('each' in check ? [{ check, found }] : []));
+  const condemned = runEach(context, each);
+  for (const { check, found } of running) if ('run' in check) found.addAll(check.run(context));
+  return { findings: running.flatMap(({ found }) => found.list()), condemned };
+}
+
+interface Running {
+  readonly check: EachCheck;
+  readonly found: FindingCollector;
+}
+
+/** Makes each observation once and shows it to every check. */
+function runEach(context: CheckContext, running: readonly Running[]): BitSet {
+  const { catalogue, observations } = context;
+  const byId = entriesById(catalogue);
+  const judging = running.map(({ check, found }) => ({ judge: check.each(context), found }));
+  const condemned = new BitSet(observations.size);
+  for (let position = 0; position < observations.size; position += 1) {
+    const observation = observations.at(position);
+    const indicator = byId.get(observation.indicator);
+    for (const { judge, found } of indicator ? judging : []) {
+      const finding = indicator ? judge(observation, indicator) : null;
+      if (finding !== null) found.add(finding);
+      if (finding?.severity === 'error') condemned.add(position);
+    }
+  }
+  return condemned;
 }

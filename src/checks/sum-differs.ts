@@ -1,11 +1,11 @@
 import type { Indicator } from '../catalogue/types.js';
 import { type Interval, map, overlap } from '../engine/interval.js';
 import { entriesById } from '../engine/lookup.js';
-import { entryKey, groupBy, type Observation } from '../engine/observation.js';
+import type { Observation } from '../engine/observation.js';
 import type { Rational } from '../engine/rational.js';
 import { areasValue, ownValue, type Rolled, reportersValue } from '../engine/roll-up.js';
 import { rangeOf } from '../engine/value.js';
-import type { Check, CheckContext } from './check.js';
+import type { CheckContext, SetCheck } from './check.js';
 import { type Finding, finding } from './finding.js';
 
 type Of = 'areas' | 'reporters';
@@ -14,21 +14,14 @@ type Of = 'areas' | 'reporters';
  * An area's own figure against what its areas or reporting units add up to (rates: pool to). Every value may be off
  * by half a unit of its last digit, so that much is allowed; areas still missing can only add to a sum.
  */
-export const sumDiffers: Check = {
+export const sumDiffers: SetCheck = {
   stage: 'set',
-  run(context) {
+  *run(context) {
     const byId = entriesById(context.catalogue);
-    const hasParts = new Set(context.catalogue.areas.flatMap(area => area.parent ?? []));
-    const settled = groupBy(
-      context.observations.all.filter(o => o.reporter === null),
-      entryKey,
-    );
-    return [...settled.values()].flatMap(([own]) => {
-      const indicator = own && byId.get(own.indicator);
-      if (!own || !indicator) return [];
-      const { reporters } = context.observations.entry(own.area, own.indicator, own.year);
-      return reporters.length > 0 || hasParts.has(own.area) ? check(context, indicator, own) : [];
-    });
+    for (const own of context.observations.firsts((_, isOwn) => isOwn)) {
+      const indicator = byId.get(own.indicator);
+      if (indicator) yield* check(context, indicator, own);
+    }
   },
 };
 
@@ -45,7 +38,7 @@ function check(context: CheckContext, indicator: Indicator, { area, year, source
     const tolerance = own.tolerance.add(sum.tolerance);
     if (agree(own, sum, tolerance)) return [];
     const found = { indicator: indicator.id, area, year, of, own: own.value, sum: sum.value, tolerance };
-    return [finding('sum-differs', found, source, sum.sources)];
+    return [finding('sum-differs', found, source, sum.sources, sum.sourceCount)];
   });
 }
 

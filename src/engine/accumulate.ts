@@ -15,9 +15,9 @@ export function yearsFrom(first: number, last: number): number[] {
   return Array.from({ length: Math.max(last - first + 1, 0) }, (_, i) => first + i);
 }
 
-/** The yearly values from the plan's first year to `asOf`. */
-export function seriesUpTo(firstYear: number, asOf: number, at: (year: number) => Rolled): YearValue[] {
-  return yearsFrom(firstYear, asOf).map(year => ({ year, rolled: at(year) }));
+/** The yearly values from the plan's first year to `last`. */
+export function seriesUpTo(firstYear: number, last: number, at: (year: number) => Rolled): YearValue[] {
+  return yearsFrom(firstYear, last).map(year => ({ year, rolled: at(year) }));
 }
 
 /** The value that is held against the requirement: a sum, a year's value, or done / not done. */

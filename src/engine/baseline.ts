@@ -3,7 +3,7 @@ import { seriesUpTo } from './accumulate.js';
 import type { Comparison } from './interval.js';
 import { holds } from './interval.js';
 import { rootArea } from './lookup.js';
-import type { Observations } from './observation.js';
+import type { Observations } from './observations.js';
 import { completion, difference } from './outlook.js';
 import { type Rational, rational } from './rational.js';
 import { comparisonOf } from './requirement.js';

@@ -1,13 +1,17 @@
 import type { Area, Catalogue, Indicator } from '../catalogue/types.js';
+import { type AsOf, endOf } from './as-of.js';
 import { type JudgeContext, judge } from './judge.js';
 import { entriesOf } from './lookup.js';
-import { type Observation, type Observations, reports } from './observation.js';
+import type { Observations } from './observations.js';
 import type { Allocated } from './requirement.js';
 import type { Result } from './result.js';
 
 export interface EvaluateOptions {
-  /** The year to judge at; null: the latest plan year that was submitted. */
-  readonly asOf: number | null;
+  /**
+   * The time to judge at; null: the end of the latest plan year that was submitted. At a month, the observations of
+   * its year must be figures to the end of that month.
+   */
+  readonly asOf: AsOf | null;
   /** Readings of the document other than the table's. */
   readonly readings: readonly string[];
   readonly allocation: readonly Allocated[];
@@ -21,7 +25,7 @@ export function evaluate(
   observations: Observations,
   options: EvaluateOptions,
 ): Result[] {
-  const asOf = options.asOf ?? latestYear(catalogue, observations.all);
+  const asOf = options.asOf ?? latestEnd(catalogue, observations);
   if (asOf === null) return [];
   const { readings, allocation } = options;
   const context: JudgeContext = {
@@ -32,23 +36,29 @@ export function evaluate(
     readings,
     allocation,
   };
-  const areas = areasConcerned(catalogue, observations.all, options.area);
+  const areas = areasConcerned(catalogue, observations, options.area);
   return entriesOf(catalogue).flatMap(indicator =>
     areasFor(indicator, areas, observations).map(area => judge(context, indicator, area)),
   );
 }
 
 /** The latest year of the plan with a submitted figure, null where there is none. */
-export function latestYear(catalogue: Catalogue, observations: readonly Observation[]): number | null {
+export function latestYear(catalogue: Catalogue, { submitted }: Observations): number | null {
   const { firstYear, lastYear } = catalogue.plan;
-  const years = observations
-    .filter(o => reports(o) && o.year >= firstYear && o.year <= lastYear)
+  const years = submitted
+    .filter(o => o.reports && o.year >= firstYear && o.year <= lastYear)
     .map(o => o.year);
   return years.length === 0 ? null : years.reduce((a, b) => Math.max(a, b));
 }
 
-function areasConcerned(catalogue: Catalogue, all: readonly Observation[], only: string | null): Area[] {
-  const submitting = new Set(all.map(o => o.area));
+/** The end of the latest year of the plan with a submitted figure, null where there is none. */
+export function latestEnd(catalogue: Catalogue, observations: Observations): AsOf | null {
+  const year = latestYear(catalogue, observations);
+  return year === null ? null : endOf(year);
+}
+
+function areasConcerned(catalogue: Catalogue, { submitted }: Observations, only: string | null): Area[] {
+  const submitting = new Set(submitted.map(o => o.area));
   return catalogue.areas.filter(area =>
     only === null ? area.parent === null || submitting.has(area.id) : area.id === only,
   );
@@ -57,7 +67,7 @@ function areasConcerned(catalogue: Catalogue, all: readonly Observation[], only:
 /** Commitments of the prose are the plan's own; an area answers only for those it submits. */
 function areasFor(indicator: Indicator, areas: readonly Area[], observations: Observations): readonly Area[] {
   if (indicator.attribute !== 'commitment') return areas;
-  const rows = observations.has(indicator.id) ? observations.all : [];
+  const rows = observations.has(indicator.id) ? observations.submitted : [];
   const submitting = new Set(rows.filter(o => o.indicator === indicator.id).map(o => o.area));
   return areas.filter(area => area.parent === null || submitting.has(area.id));
 }

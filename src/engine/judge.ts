@@ -1,18 +1,19 @@
 import type { Area, Catalogue, Indicator } from '../catalogue/types.js';
 import { meanOf, seriesUpTo, usedYears, valueToDate, type YearValue } from './accumulate.js';
+import { type AsOf, endOf, isOver, isWholeYear, openMonth } from './as-of.js';
 import { notesOf } from './notes.js';
-import { completion, difference, forecast, gap, neededPerYear, progress } from './outlook.js';
+import { completion, difference, forecast, gap, neededPerYear, paceAt, progress } from './outlook.js';
 import { type Allocated, allocatedRequirement, type Requirement, requirementOf } from './requirement.js';
 import type { Alternative, Result, YearsMet } from './result.js';
 import { type RollUpContext, rollUp } from './roll-up.js';
-import { isCeiling, type Schedule, scheduleAt } from './schedule.js';
+import { countsAnew, isCeiling, isPartOfYear, type Schedule, scheduleAt } from './schedule.js';
 import { type Status, statusOf, verdictOf } from './status.js';
 import { exactOf, isAnything, MISSING, type Value } from './value.js';
 
 /** All that judging needs beside the indicator and the area. */
 export interface JudgeContext extends RollUpContext {
   readonly catalogue: Catalogue;
-  readonly asOf: number;
+  readonly asOf: AsOf;
   readonly readings: readonly string[];
   readonly allocation: readonly Allocated[];
 }
@@ -45,7 +46,7 @@ function judgeUnder(
 ): Judgement {
   const whole = requirementOf(indicator, context.catalogue, readings);
   const { requirement, hasTarget } = requirementFor(context, indicator, area, whole);
-  const series = seriesUpTo(requirement.firstYear, context.asOf, year =>
+  const series = seriesUpTo(requirement.firstYear, context.asOf.year, year =>
     rollUp(context, requirement.measure, indicator.id, area.id, year),
   );
   const schedule = scheduleAt(requirement, context.asOf);
@@ -91,11 +92,13 @@ function toResult(context: JudgeContext, j: Judgement, alternatives: readonly Al
   const { requirement: r, schedule, actual, indicator, area, series, status } = j;
   const judged = j.hasTarget && verdictOf(status) !== 'none';
   const known = isAnything(actual) ? MISSING : actual;
+  const pace = paceAt(r, context.asOf, schedule, known);
   const own = <T>(value: T, otherwise: T): T => (judged ? value : otherwise);
   return {
     indicator,
     area,
-    year: context.asOf,
+    year: context.asOf.year,
+    month: openMonth(context.asOf),
     measure: r.measure,
     status,
     verdict: verdictOf(status),
@@ -113,15 +116,15 @@ function toResult(context: JudgeContext, j: Judgement, alternatives: readonly Al
     requiredComparison: schedule.comparison,
     gap: own(gap(schedule, known), MISSING),
     completion: own(completion(r, known), MISSING),
-    progress: own(progress(r, schedule, actual), null),
+    progress: own(isPartOfYear(r, context.asOf) ? null : progress(r, schedule, actual), null),
     schedule: schedule.share,
-    forecast: own(forecast(r, schedule, known), MISSING),
-    neededPerYear: own(neededPerYear(r, schedule, actual, context.asOf), null),
+    forecast: own(forecast(r, pace), MISSING),
+    neededPerYear: own(neededPerYear(r, pace), null),
     ownBase: ownBase(context, j),
     changeOnYear: changeOnYear(context, j),
-    changeOnBase: r.measure === 'flow' ? MISSING : difference(known, ownBase(context, j)),
-    mean: isCeiling(r) ? meanOf(series) : null,
-    yearsMet: r.measure === 'annual' && judged ? yearsMet(r, series) : null,
+    changeOnBase: changeOnBase(context, j, known),
+    mean: isCeiling(r) ? meanOf(comparableYears(context, r, series)) : null,
+    yearsMet: r.measure === 'annual' && judged ? yearsMet(r, comparableYears(context, r, series)) : null,
     shareOfCity: status === 'no-target' ? shareOf(actual, r) : null,
     previous: context.catalogue.baseline.filter(row => row.continuedBy === indicator.id),
     alternatives,
@@ -129,12 +132,27 @@ function toResult(context: JudgeContext, j: Judgement, alternatives: readonly Al
   };
 }
 
-/** The last year's value against the year before; for the first year, against the base of a count kept by year. */
+/** Without a count of some months, which stands beside none of whole years. */
+function comparableYears({ asOf }: JudgeContext, { measure }: Requirement, series: readonly YearValue[]) {
+  return countsAnew(measure) ? series.filter(({ year }) => isOver(year, asOf)) : series;
+}
+
+/**
+ * The last year's value against the year before; for the first year, against the base of a count kept by year. A
+ * count of some months is compared with none of twelve.
+ */
 function changeOnYear(context: JudgeContext, judgement: Judgement): Value {
   const last = judgement.series.at(-1);
-  if (last === undefined) return MISSING;
+  const { measure } = judgement.requirement;
+  if (last === undefined || (countsAnew(measure) && !isWholeYear(context.asOf))) return MISSING;
   const before = judgement.series.at(-2)?.rolled.value ?? ownBase(context, judgement);
   return difference(last.rolled.value, before);
+}
+
+function changeOnBase(context: JudgeContext, judgement: Judgement, known: Value): Value {
+  const { requirement } = judgement;
+  const hasNone = requirement.measure === 'flow' || isPartOfYear(requirement, context.asOf);
+  return hasNone ? MISSING : difference(known, ownBase(context, judgement));
 }
 
 /**
@@ -150,7 +168,7 @@ function yearsMet(requirement: Requirement, series: readonly YearValue[]): Years
   const due = series.filter(y => y.year <= requirement.due);
   const statuses = due.map((_, i) => {
     const upTo = due.slice(0, i + 1);
-    const schedule = scheduleAt(requirement, (upTo.at(-1) as YearValue).year);
+    const schedule = scheduleAt(requirement, endOf((upTo.at(-1) as YearValue).year));
     return verdictOf(statusOf(requirement, schedule, valueToDate(requirement, upTo)));
   });
   const known = statuses.filter(verdict => verdict === 'pass' || verdict === 'fail');

@@ -1,5 +1,5 @@
 import type { Rational } from './rational.js';
-import { exact, sameValue, UNREADABLE, type Value } from './value.js';
+import { exact, sameValue, type Value } from './value.js';
 
 /** Where a figure was read: file as given by the user, 1-based line and column, and the cell's own text. */
 export interface Source {
@@ -31,58 +31,8 @@ export interface Observation {
   readonly source: Source;
 }
 
-/** The figures of one area, indicator and year: its own, and those of its reporting units. */
-export interface Entry {
-  readonly own: Observation | null;
-  readonly reporters: readonly Observation[];
-}
-
-const EMPTY: Entry = { own: null, reporters: [] };
-
-/** Observations by area, indicator and year; conflicting ones are settled as unreadable, whatever their order. */
-export class Observations {
-  readonly #entries = new Map<string, Entry>();
-  readonly #settled = new Map<string, Observation>();
-  readonly #indicators: ReadonlySet<string>;
-  readonly all: readonly Observation[];
-
-  constructor(observations: readonly Observation[]) {
-    this.all = [...observations].sort(bySource);
-    this.#indicators = new Set(this.all.map(o => o.indicator));
-    for (const group of groupBy(this.all, entryKey).values()) {
-      const settled = [...groupBy(group, o => o.reporter ?? '').values()].map(settle);
-      for (const o of settled) this.#settled.set(observationKey(o), o);
-      const own = settled.find(o => o.reporter === null) ?? null;
-      const reporters = settled.filter(o => o.reporter !== null);
-      this.#entries.set(entryKey(settled[0] as Observation), { own, reporters });
-    }
-  }
-
-  /** Whether anything at all was submitted for an indicator. */
-  has(indicator: string): boolean {
-    return this.#indicators.has(indicator);
-  }
-
-  /** The figure of one reporting unit, or of the area itself; null where there is none. */
-  find(key: FigureKey): Observation | null {
-    return this.#settled.get(observationKey(key)) ?? null;
-  }
-
-  entry(area: string, indicator: string, year: number): Entry {
-    return this.#entries.get(entryKey({ area, indicator, year })) ?? EMPTY;
-  }
-}
-
-export function entryKey(o: { area: string; indicator: string; year: number }): string {
-  return `${o.area} ${o.indicator} ${o.year}`;
-}
-
+/** What one figure may be given for once. */
 export type FigureKey = Pick<Observation, 'area' | 'indicator' | 'year' | 'reporter'>;
-
-/** The key that one figure may be given for once. */
-export function observationKey(o: FigureKey): string {
-  return `${entryKey(o)} ${o.reporter ?? ''}`;
-}
 
 export function groupBy<T>(items: Iterable<T>, key: (item: T) => string): Map<string, T[]> {
   const groups = new Map<string, T[]>();
@@ -113,17 +63,6 @@ export function givenValue({ value, ratio }: Observation): Value {
 /** A cell that says "not reported" takes nothing back from another that reports. */
 export function reports(o: Observation): boolean {
   return o.value.kind !== 'missing' || o.ratio !== null;
-}
-
-function settle(rows: readonly Observation[]): Observation {
-  const first = rows.find(reports) ?? (rows[0] as Observation);
-  const given = rows.filter(reports);
-  if (given.some(row => !sameFigure(row, first))) return { ...first, value: UNREADABLE, ratio: null };
-  const halfDigit = given.reduce(
-    (least, row) => (row.halfDigit.compare(least) < 0 ? row.halfDigit : least),
-    first.halfDigit,
-  );
-  return { ...first, halfDigit };
 }
 
 /** Orders by place in the input: file, sheet, line, column, by code unit. */

@@ -36,17 +36,19 @@ export interface Alternative {
   readonly status: Status;
 }
 
-/** How many of the years so far met what was owed in them. */
+/** How many of the years that are over met what was owed in them. */
 export interface YearsMet {
   readonly met: number;
   readonly known: number;
 }
 
-/** One indicator of one area at one year, with every number the status rests on. Values in the printed unit. */
+/** One indicator of one area at one time, with every number the status rests on. Values in the printed unit. */
 export interface Result {
   readonly indicator: Indicator;
   readonly area: Area;
   readonly year: number;
+  /** The month of that year, 1-11, to whose end it is judged; null: the whole year. */
+  readonly month: number | null;
   readonly measure: Measure;
   readonly status: Status;
   readonly verdict: Verdict;
@@ -74,7 +76,7 @@ export interface Result {
   readonly ownBase: Value;
   readonly changeOnYear: Value;
   readonly changeOnBase: Value;
-  /** The mean over the years so far, for ceilings. */
+  /** The mean over the years so far, for ceilings; a count of some months is left out. */
   readonly mean: Rational | null;
   readonly yearsMet: YearsMet | null;
   /** An area's value to date over the city's target, where it has none of its own. */

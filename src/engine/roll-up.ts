@@ -1,15 +1,9 @@
 import type { Area, Measure } from '../catalogue/types.js';
-import { AT_LEAST_ZERO } from './interval.js';
-import {
-  type Entry,
-  givenValue,
-  type Observation,
-  type Observations,
-  type Ratio,
-  type Source,
-} from './observation.js';
+import { givenValue, type Observation, type Ratio, type Source } from './observation.js';
+import type { Entry, Observations } from './observations.js';
 import { type Rational, ZERO } from './rational.js';
-import { exact, fromInterval, MISSING, sum, type Value } from './value.js';
+import { Pool, Sum } from './rolled-parts.js';
+import { MISSING, type Value } from './value.js';
 
 /** How the value of an area came about. */
 export type Origin = 'submitted' | 'ratio' | 'reporters' | 'areas' | 'pooled' | 'none';
@@ -21,7 +15,9 @@ export interface Rolled {
   /** How far the value may be off because its parts were written with few digits. */
   readonly tolerance: Rational;
   readonly ratio: Ratio | null;
+  /** The first cells that went in, at most `SOURCES_KEPT`, and how many there are in all. */
   readonly sources: readonly Source[];
+  readonly sourceCount: number;
   /** Areas whose figure is needed and was not submitted. */
   readonly missingAreas: readonly string[];
 }
@@ -37,6 +33,7 @@ const NOTHING: Rolled = {
   tolerance: ZERO,
   ratio: null,
   sources: [],
+  sourceCount: 0,
   missingAreas: [],
 };
 
@@ -68,14 +65,31 @@ export function ownValue({ own }: Entry): Rolled {
 
 /** What the area's reporting units add up to. */
 export function reportersValue(
-  context: RollUpContext,
+  { observations }: RollUpContext,
   measure: Measure,
   indicator: string,
   area: string,
   year: number,
 ): Rolled {
-  const { reporters } = context.observations.entry(area, indicator, year);
-  return combine(reporters.map(fromObservation), measure, 'reporters', []);
+  return remembered(observations, [area, indicator, year, measure].join('\n'), () => {
+    const { reporters } = observations.entry(area, indicator, year);
+    return combine(mapped(reporters, fromObservation), measure, 'reporters', []);
+  });
+}
+
+/** Checks and judgements ask for the same sums many times over, and one may have a million parts. */
+const REMEMBERED = new WeakMap<Observations, Map<string, Rolled>>();
+
+function remembered(observations: Observations, key: string, work: () => Rolled): Rolled {
+  const known = REMEMBERED.get(observations) ?? new Map<string, Rolled>();
+  REMEMBERED.set(observations, known);
+  const rolled = known.get(key) ?? work();
+  if (rolled !== NOTHING) known.set(key, rolled);
+  return rolled;
+}
+
+function* mapped<T, U>(items: Iterable<T>, f: (item: T) => U): Generator<U> {
+  for (const item of items) yield f(item);
 }
 
 /** What the areas below add up to; each of them is needed. */
@@ -109,40 +123,26 @@ function fromObservation(o: Observation): Rolled {
     tolerance: o.halfDigit,
     ratio: o.ratio,
     sources: [o.source],
+    sourceCount: 1,
     missingAreas: [],
   };
 }
 
+/** Rates pool, everything else adds; parts of a milestone, which belongs to one area, are nothing. */
 function combine(
-  parts: readonly Rolled[],
+  parts: Iterable<Rolled>,
   measure: Measure,
   origin: Origin,
   missingAreas: readonly string[],
 ): Rolled {
-  const combined = measure === 'rate' ? pool(parts) : add(parts, measure);
-  if (combined.value.kind === 'missing') return NOTHING;
-  const sources = parts.flatMap(part => part.sources);
-  if (measure === 'rate') return { ...combined, origin: 'pooled', tolerance: ZERO, sources, missingAreas };
-  const tolerance = parts.reduce((total, part) => total.add(part.tolerance), ZERO);
-  return { ...combined, origin, tolerance, sources, missingAreas };
-}
-
-/** Counts add; a milestone belongs to one area and never adds. */
-function add(parts: readonly Rolled[], measure: Measure): { value: Value; ratio: null } {
-  return { value: measure === 'milestone' ? MISSING : sum(parts.map(part => part.value)), ratio: null };
-}
-
-/** Rates never add: their numerators and denominators do, where every part gives both. */
-function pool(parts: readonly Rolled[]): { value: Value; ratio: Ratio | null } {
-  const unreadable = parts.find(part => part.value.kind === 'unreadable');
-  if (unreadable) return { value: unreadable.value, ratio: null };
-  const ratios = parts.flatMap(part => (part.ratio ? [part.ratio] : []));
-  if (ratios.length === 0) return { value: MISSING, ratio: null };
-  if (ratios.length < parts.length) return { value: fromInterval(AT_LEAST_ZERO), ratio: null };
-  const ratio = ratios.reduce(addRatios);
-  return { value: exact(ratio.numerator.div(ratio.denominator)), ratio };
-}
-
-function addRatios(a: Ratio, b: Ratio): Ratio {
-  return { numerator: a.numerator.add(b.numerator), denominator: a.denominator.add(b.denominator) };
+  let fold: Pool | Sum | null = null;
+  for (const part of parts) {
+    fold ??= measure === 'rate' ? new Pool() : new Sum();
+    fold.add(part);
+  }
+  if (fold === null) return NOTHING;
+  const { value, ratio, tolerance, sources, sourceCount } = fold;
+  if (value.kind === 'missing' || measure === 'milestone') return NOTHING;
+  const from = measure === 'rate' ? 'pooled' : origin;
+  return { value, origin: from, tolerance, ratio, sources, sourceCount, missingAreas };
 }

@@ -1,6 +1,8 @@
+import type { Measure } from '../catalogue/types.js';
+import { type AsOf, endOf, isOver, isWholeYear, shareOfYear, yearsSince } from './as-of.js';
 import type { Comparison, Truth } from './interval.js';
 import { holds } from './interval.js';
-import { ONE, Rational, ZERO } from './rational.js';
+import { ONE, type Rational, ZERO } from './rational.js';
 import type { Requirement } from './requirement.js';
 import { exactOf, rangeOf } from './value.js';
 
@@ -11,29 +13,30 @@ import { exactOf, rangeOf } from './value.js';
  */
 export type Mode = 'total' | 'climb' | 'hold' | 'window' | 'open';
 
-/** What is owed at one year. `required` is null where no path can be drawn. */
+/** What is owed at one time. `required` is null where no path can be drawn. */
 export interface Schedule {
   readonly mode: Mode;
-  /** The share of the plan that has gone, k/n. */
+  /** The share of the plan that has gone, k/n; k is a fraction at a month. */
   readonly share: Rational;
   readonly final: boolean;
   readonly required: Rational | null;
   readonly comparison: Comparison;
 }
 
-export function scheduleAt(requirement: Requirement, year: number): Schedule {
+/** What is owed at the end of a year or of a month; the end comes with the whole of the due year, never sooner. */
+export function scheduleAt(requirement: Requirement, asOf: AsOf): Schedule {
   const mode = modeOf(requirement);
-  const share = shareAt(requirement, year);
-  const final = year >= requirement.due;
-  const required = final ? requirement.threshold : requiredAt(requirement, mode, share, year);
-  const onPath = !final && (mode === 'total' || mode === 'climb');
-  return {
-    mode,
-    share,
-    final,
-    required,
-    comparison: onPath ? loosened(requirement) : requirement.comparison,
-  };
+  const share = shareAt(requirement, asOf);
+  const final = isOver(requirement.due, asOf);
+  const required = final ? requirement.threshold : requiredAt(requirement, mode, asOf);
+  const onPath = mode === 'total' || mode === 'climb' || isPartOfYear(requirement, asOf);
+  const comparison = onPath && !final ? loosened(requirement) : requirement.comparison;
+  return { mode, share, final, required, comparison };
+}
+
+/** Whether a figure counts from January on and anew each year, so that some months of it are less than the year. */
+export function countsAnew(measure: Measure): boolean {
+  return measure === 'flow' || measure === 'annual';
 }
 
 /** Lower is better. */
@@ -70,17 +73,36 @@ function metAtBase({ base, comparison, threshold }: Requirement): Truth | null {
   return range === null ? null : holds(range, comparison, threshold);
 }
 
-function shareAt({ baseYear, due }: Requirement, year: number): Rational {
-  if (year >= due) return ONE;
-  return new Rational(Math.max(year - baseYear, 0), due - baseYear);
+function shareAt({ baseYear, due }: Requirement, asOf: AsOf): Rational {
+  if (isOver(due, asOf)) return ONE;
+  const gone = yearsSince(baseYear, asOf);
+  return gone.compare(0) <= 0 ? ZERO : gone.div(due - baseYear);
 }
 
-function requiredAt(r: Requirement, mode: Mode, share: Rational, year: number): Rational | null {
+/** Of a figure that each year counts anew, the months gone owe their share of what the whole year does. */
+function requiredAt(r: Requirement, mode: Mode, asOf: AsOf): Rational | null {
+  if (!isPartOfYear(r, asOf)) return requiredOnPath(r, mode, asOf);
+  if (mode === 'window') return notYetOwed(r);
+  return requiredOnPath(r, mode, endOf(asOf.year))?.mul(shareOfYear(asOf)) ?? null;
+}
+
+/** Whether the year's figure is one of some months only, because it is counted anew each year. */
+export function isPartOfYear({ measure, due }: Requirement, asOf: AsOf): boolean {
+  return measure === 'annual' && !isWholeYear(asOf) && asOf.year <= due;
+}
+
+function requiredOnPath(r: Requirement, mode: Mode, asOf: AsOf): Rational | null {
   const base = exactOf(r.base);
+  const share = shareAt(r, asOf);
   if (mode === 'total') return r.threshold.mul(share);
   if (mode === 'climb' && base !== null) return base.add(r.threshold.sub(base).mul(share));
-  if (mode === 'window') return year - r.baseYear < (r.every ?? 1) ? ZERO : r.threshold;
+  if (mode === 'window') return asOf.year - r.baseYear < (r.every ?? 1) ? notYetOwed(r) : r.threshold;
   return mode === 'hold' ? r.threshold : null;
+}
+
+/** Before the end of a window nothing is owed, but a ceiling may be broken already. */
+function notYetOwed(requirement: Requirement): Rational {
+  return isCeiling(requirement) ? requirement.threshold : ZERO;
 }
 
 /** On the way to a target, reaching the line is enough even where the target itself must be exceeded. */

@@ -1,4 +1,5 @@
 import type { Figure } from '../catalogue/types.js';
+import { ExactSum } from './exact-sum.js';
 import { AT_LEAST_ZERO, add, bounded, type Interval, isPoint, point } from './interval.js';
 import { type Rational, rational } from './rational.js';
 
@@ -52,14 +53,40 @@ export function mapValue(value: Value, f: (range: Interval) => Interval): Value 
   return range === null ? value : fromInterval(f(range));
 }
 
+/** The sum of counts; see `ValueSum`. */
+export function sum(parts: Iterable<Value>): Value {
+  const total = new ValueSum();
+  for (const part of parts) total.add(part);
+  return total.value;
+}
+
 /**
- * The sum of counts. One unreadable part makes the sum unreadable; a missing part makes it a lower bound, because
- * a count is never negative; nothing but missing parts is missing.
+ * Adds up counts one at a time. One unreadable part makes the sum unreadable; a missing part makes it a lower bound,
+ * because a count is never negative; nothing but missing parts is missing.
  */
-export function sum(parts: readonly Value[]): Value {
-  if (parts.some(part => part.kind === 'unreadable')) return UNREADABLE;
-  if (parts.every(part => part.kind === 'missing')) return MISSING;
-  return fromInterval(parts.map(part => rangeOf(part) ?? AT_LEAST_ZERO).reduce(add));
+export class ValueSum {
+  readonly #exact = new ExactSum();
+  #bounds: Interval | null = null;
+  #isUnreadable = false;
+  #isKnown = false;
+
+  add(part: Value): void {
+    if (part.kind === 'unreadable') this.#isUnreadable = true;
+    if (part.kind !== 'missing') this.#isKnown = true;
+    if (part.kind === 'exact') this.#exact.add(part.value);
+    else this.#addBound(rangeOf(part) ?? AT_LEAST_ZERO);
+  }
+
+  get value(): Value {
+    if (this.#isUnreadable) return UNREADABLE;
+    if (!this.#isKnown) return MISSING;
+    const total = point(this.#exact.total);
+    return fromInterval(this.#bounds === null ? total : add(total, this.#bounds));
+  }
+
+  #addBound(range: Interval): void {
+    this.#bounds = this.#bounds === null ? range : add(this.#bounds, range);
+  }
 }
 
 export function sameValue(a: Value, b: Value): boolean {

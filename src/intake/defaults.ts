@@ -1,9 +1,12 @@
 import type { Area, Catalogue } from '../catalogue/types.js';
 import { type Finding, finding } from '../checks/finding.js';
+import { type AsOf, openMonth } from '../engine/as-of.js';
 import { rootArea } from '../engine/lookup.js';
-import { knownYear } from './observe.js';
+import type { ObserveContext } from './observe.js';
+import { type Period, periodsWithin } from './periods.js';
 import type { TableContext } from './read-submission.js';
 import type { Columns } from './shapes/shape.js';
+import { knownYear, yearOfPeriod } from './year-of-period.js';
 
 /** Where no column names the area: what the user said, else the file's name, else the plan's own area. */
 export function assumeArea(
@@ -39,28 +42,39 @@ function areaNamed({ areas }: TableContext, name: string): Area | null {
   return whole ?? areas.within(name);
 }
 
-/** Where no column names the year: the one known year in the file's name, else the year to judge, as the user gave it. */
-export function assumeYear(
-  { catalogue }: TableContext,
-  { table, roles, periods }: Columns,
-  given: number | null,
-): { year: number | null; findings: Finding[] } {
-  if (roles.has('year') || periods.length > 0) return { year: null, findings: [] };
+/** What `assumeYear` found. */
+type Assumed = Pick<ObserveContext, 'year' | 'yearInName'> & { readonly findings: readonly Finding[] };
+
+/** Where no column names the period: the one in the file's name, else what is to be judged, as the user gave it. */
+export function assumeYear(context: TableContext, { table, roles, periods }: Columns): Assumed {
   const name = baseName(table.file);
+  const yearInName = yearNamed(context.catalogue, name);
+  const named = periodNamed(name, yearInName);
+  const period = named ?? periodAsked(context.asOf);
+  const isElsewhere = roles.has('year') || periods.length > 0;
+  if (isElsewhere || period === null) return { year: null, yearInName, findings: [] };
   const place = { file: table.file, line: table.header[0]?.line ?? 1 };
-  if (PART_OF_A_YEAR.test(name)) {
-    return { year: null, findings: [finding('part-of-a-year', { written: name }, place)] };
-  }
-  const named = yearNamed(catalogue, name);
-  const year = named ?? given;
-  if (year === null) return { year, findings: [] };
+  const year = yearOfPeriod(context, { period, written: name, place, year: yearInName });
+  if (typeof year !== 'number') return { year: 'refused', yearInName, findings: [year] };
+  const month = period.kind === 'to-date' ? period.month : null;
   const from = named === null ? 'option' : 'file-name';
-  return { year, findings: [finding('year-assumed', { year, from }, place)] };
+  return { year, yearInName, findings: [finding('year-assumed', { year, month, from }, place)] };
 }
 
-/** 全市2023年1-9月, 三季度, Q3 in a file's name. */
-const PART_OF_A_YEAR =
-  /\d{1,2}\s*(?:[-–~至]\s*\d{1,2})?月|季度|[上下]半年|(?<![a-z])(?:Q[1-4]|H[12])(?!\d)/iu;
+/** The part of a year a file's name speaks of, 全市2023年1-9月, else its year; null where it names neither. */
+function periodNamed(name: string, year: number | null): Period | null {
+  const [part, ...more] = periodsWithin(name);
+  if (!part) return year === null ? null : { kind: 'year', year };
+  const isSame = (other: Period) =>
+    other.kind === 'to-date' && part.kind === 'to-date' && other.month === part.month;
+  return more.every(isSame) ? part : { kind: 'part' };
+}
+
+function periodAsked(asOf: AsOf | null): Period | null {
+  if (asOf === null) return null;
+  const month = openMonth(asOf);
+  return month === null ? { kind: 'year', year: asOf.year } : { kind: 'to-date', year: asOf.year, month };
+}
 
 /** E.g. 2023 of `全市2023`; null where the name holds none, or several. */
 function yearNamed(catalogue: Catalogue, name: string): number | null {

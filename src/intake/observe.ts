@@ -1,4 +1,4 @@
-import type { Area, Catalogue, Indicator } from '../catalogue/types.js';
+import type { Area, Indicator } from '../catalogue/types.js';
 import { type Finding, finding } from '../checks/finding.js';
 import type { Observation } from '../engine/observation.js';
 import { UNREADABLE } from '../engine/value.js';
@@ -9,15 +9,18 @@ import { milestoneYear } from './numbers.js';
 import { parseHeaderPeriod, parsePeriod } from './periods.js';
 import { readRatio } from './ratios.js';
 import type { RawFigure } from './shapes/shape.js';
+import { type PeriodContext, yearOfPeriod } from './year-of-period.js';
 
 /** What one table is read against. */
-export interface ObserveContext {
-  readonly catalogue: Catalogue;
+export interface ObserveContext extends PeriodContext {
   readonly indicators: Matcher<Indicator>;
   readonly areas: Matcher<Area>;
-  /** The area of rows that name none, and the year of figures that name none. */
+  /** The area of rows that name none. */
   readonly area: Area;
-  readonly year: number | null;
+  /** The year of figures that name none; `refused` where that year does not count, which has been told. */
+  readonly year: number | 'refused' | null;
+  /** The year of periods that name none, such as 1-9月. */
+  readonly yearInName: number | null;
   readonly headerLine: number;
 }
 
@@ -35,7 +38,7 @@ export function observe(context: ObserveContext, raw: RawFigure): Observed {
   const findings: Finding[] = [];
   if (!indicator) findings.push(unknownIndicator(context, raw.indicator));
   if (!area && raw.area) findings.push(unknownArea(context, raw.area));
-  if (typeof year !== 'number') findings.push(year);
+  if (typeof year === 'object') findings.push(year);
   if (!indicator || !area || typeof year !== 'number') return { observation: null, findings };
   const reading = readInYear(indicator, raw, year);
   const ratio = readRatio(indicator, raw);
@@ -75,24 +78,14 @@ function unknownArea({ areas }: ObserveContext, cell: Cell): Finding {
   return finding('unknown-area', { written: cell.text, nearest: areas.nearest(cell.text) }, cell);
 }
 
-function yearOf(context: ObserveContext, { period, value }: RawFigure): number | Finding {
+function yearOf(context: ObserveContext, { period, value }: RawFigure): number | 'refused' | Finding {
   if (period === null) return context.year ?? finding('year-missing', {}, value);
   const parse = period.line === context.headerLine ? parseHeaderPeriod : parsePeriod;
-  const parsed = parse(period.text);
-  if (parsed.kind === 'bad') return finding('not-a-year', { written: period.text }, period);
-  if (parsed.kind === 'part') return finding('part-of-a-year', { written: period.text }, period);
-  return knownYear(context.catalogue, parsed.year)
-    ? parsed.year
-    : yearOutside(context.catalogue, parsed.year, period);
-}
-
-/** The plan's years, its base year and the previous base are known; the years between the bases are not. */
-export function knownYear({ plan }: Catalogue, year: number): boolean {
-  const inPlan = year >= plan.firstYear && year <= plan.lastYear;
-  return inPlan || year === plan.baseYear || year === plan.previousBaseYear;
-}
-
-function yearOutside({ plan }: Catalogue, year: number, cell: Cell): Finding {
-  const bases = [plan.previousBaseYear, plan.baseYear];
-  return finding('year-outside', { year, first: plan.firstYear, last: plan.lastYear, bases }, cell);
+  const { text } = period;
+  return yearOfPeriod(context, {
+    period: parse(text),
+    written: text,
+    place: period,
+    year: context.yearInName,
+  });
 }

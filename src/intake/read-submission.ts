@@ -1,5 +1,6 @@
 import type { Area, Catalogue } from '../catalogue/types.js';
 import { type Finding, finding } from '../checks/finding.js';
+import type { AsOf } from '../engine/as-of.js';
 import type { Observation } from '../engine/observation.js';
 import { isBlank, type Table } from './cells.js';
 import { duplicateHeaders, leftOverColumns, raggedRow, readColumns } from './columns.js';
@@ -27,7 +28,8 @@ export interface Submission {
 /** What the user said for tables that do not say it themselves. */
 export interface Given {
   readonly area: Area | null;
-  readonly year: number | null;
+  /** The time to judge at, which is also that of figures whose table names none. */
+  readonly asOf: AsOf | null;
 }
 
 /** Reads every file into observations in printed units, and says what in them was not understood. */
@@ -39,7 +41,7 @@ export function readSubmission(catalogue: Catalogue, files: readonly InputFile[]
     const table = readCsv(file.name, text);
     return 'code' in table
       ? { observations: [], findings: [table] }
-      : readTable({ catalogue, ...matchers }, table, given);
+      : readTable({ catalogue, asOf: given.asOf, ...matchers }, table, given.area);
   });
   return {
     observations: parts.flatMap(part => part.observations),
@@ -48,22 +50,22 @@ export function readSubmission(catalogue: Catalogue, files: readonly InputFile[]
 }
 
 /** What is known before the table itself is looked at. */
-export type TableContext = Omit<ObserveContext, 'area' | 'year' | 'headerLine'>;
+export type TableContext = Omit<ObserveContext, 'area' | 'year' | 'yearInName' | 'headerLine'>;
 
-function readTable(context: TableContext, table: Table, given: Given): Submission {
+function readTable(context: TableContext, table: Table, given: Area | null): Submission {
   const duplicates = duplicateHeaders(table);
   if (duplicates.length > 0) return { observations: [], findings: duplicates };
   const columns = readColumns(table, context.indicators);
   const shape = SHAPES.find(candidate => candidate.fits(columns));
   if (!shape) return { observations: [], findings: [unrecognised(table)] };
-  const area = assumeArea(context, columns, given.area);
-  const year = assumeYear(context, columns, given.year);
+  const area = assumeArea(context, columns, given);
+  const { findings: assumed, ...years } = assumeYear(context, columns);
   const headerLine = table.header[0]?.line ?? 1;
-  const rows = readRows({ ...context, area: area.area, year: year.year, headerLine }, shape, columns);
+  const rows = readRows({ ...context, area: area.area, ...years, headerLine }, shape, columns);
   const leftOver = leftOverColumns(columns, shape, context.indicators);
   return {
     observations: rows.observations,
-    findings: [...leftOver, ...area.findings, ...year.findings, ...rows.findings],
+    findings: [...leftOver, ...area.findings, ...assumed, ...rows.findings],
   };
 }
 

@@ -57,9 +57,9 @@ export const CLI_ERRORS = {
     zh: (written, first, last) => `判定年份${written}不在规划期内，应为${first}—${last}年`,
     en: (written, first, last) => `the year ${written} is outside the plan; expected ${first} to ${last}`,
   } satisfies Phrase<[written: string, first: string, last: string]>,
-  asOfNotYear: {
-    zh: written => `“${written}”不是年份，应为四位数字，如 2023`,
-    en: written => `"${written}" is not a year; expected four digits, such as 2023`,
+  asOfNotTime: {
+    zh: written => `“${written}”不是年份或月份，应写作 2023 或 2023-09`,
+    en: written => `"${written}" is neither a year nor a month; expected 2023 or 2023-09`,
   } satisfies Phrase<[written: string]>,
   unknownCode: {
     zh: (written, nearest) => `没有代码“${written}”${hintZh(nearest)}；全部代码见 plancheck explain`,

@@ -59,8 +59,8 @@ export const OPTION_HELP = {
     en: 'id of a plan on board, or path of a plan folder',
   },
   asOf: {
-    zh: '判定年份；不写则取填报数据中最近的规划年份；表中没有年份时，也作为该表的年份',
-    en: 'year to judge; without it, the latest plan year in the submission; also the year of tables that name none',
+    zh: '判定到哪一年（2023），或哪个月为止的累计数（2023-09）；不写则取填报数据中最近的规划年份；表中没有年份时，也作为该表的时间',
+    en: 'year to judge (2023), or month up to which figures to date are judged (2023-09); without it, the latest plan year in the submission; also the time of tables that name none',
   },
   area: {
     zh: '只判定这个地区；表中没有地区列时，也作为该表的地区',

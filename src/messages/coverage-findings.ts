@@ -1,5 +1,6 @@
 import { type FindingMessages, plainFix } from './finding-messages.js';
 import { plural } from './phrase.js';
+import { SPAN } from './times.js';
 
 type Code =
   | 'missing-binding'
@@ -7,20 +8,22 @@ type Code =
   | 'missing-areas'
   | 'not-collected-here'
   | 'allocation-short'
-  | 'nothing-judged';
+  | 'nothing-judged'
+  | 'more-findings';
 
-/** What is said of figures that are missing, or that are not owed. */
+/** What is said of figures that are missing or not owed, and of a run as a whole. */
 export const COVERAGE_FINDINGS = {
   'missing-binding': {
     message: {
-      zh: ({ area, year, indicators }, words) =>
-        `${words.area(area)}${year}年缺${indicators.length}项约束性指标：${words.indicators(indicators)}`,
-      en: ({ area, year, indicators }, words) =>
-        `${words.area(area)} leaves out ${plural(indicators.length, 'binding indicator')} in ${year}: ${words.indicators(indicators)}`,
+      zh: ({ area, year, month, indicators }, words) =>
+        `${words.area(area)}${SPAN.zh(year, month)}缺${indicators.length}项约束性指标：${words.indicators(indicators)}`,
+      en: ({ area, year, month, indicators }, words) =>
+        `${words.area(area)} leaves out ${plural(indicators.length, 'binding indicator')} in ${SPAN.en(year, month)}: ${words.indicators(indicators)}`,
     },
     fix: {
-      zh: ({ year }) => `补报${year}年的数，约束性指标不能缺报`,
-      en: ({ year }) => `submit the figures for ${year}; binding indicators may not be left out`,
+      zh: ({ year, month }) => `补报${SPAN.zh(year, month)}的数，约束性指标不能缺报`,
+      en: ({ year, month }) =>
+        `submit the figures for ${SPAN.en(year, month)}; binding indicators may not be left out`,
     },
     meaning: {
       zh: '约束性指标是必须完成的，有填报的地区不能缺报，所以按错误处理。缺报的指标显示为“无数据”，不算通过，也不算未通过。只检查有填报的地区和判定年份，尚未实施的指标和只由市级统计的指标不计。',
@@ -30,14 +33,15 @@ export const COVERAGE_FINDINGS = {
   },
   'missing-headline': {
     message: {
-      zh: ({ area, year, indicators }, words) =>
-        `${words.area(area)}${year}年缺${indicators.length}项预期性指标：${words.indicators(indicators)}`,
-      en: ({ area, year, indicators }, words) =>
-        `${words.area(area)} leaves out ${plural(indicators.length, 'anticipatory indicator')} in ${year}: ${words.indicators(indicators)}`,
+      zh: ({ area, year, month, indicators }, words) =>
+        `${words.area(area)}${SPAN.zh(year, month)}缺${indicators.length}项预期性指标：${words.indicators(indicators)}`,
+      en: ({ area, year, month, indicators }, words) =>
+        `${words.area(area)} leaves out ${plural(indicators.length, 'anticipatory indicator')} in ${SPAN.en(year, month)}: ${words.indicators(indicators)}`,
     },
     fix: {
-      zh: ({ year }) => `补报${year}年的数；不统计的可以不管`,
-      en: ({ year }) => `submit the figures for ${year}, or leave it if they are not collected`,
+      zh: ({ year, month }) => `补报${SPAN.zh(year, month)}的数；不统计的可以不管`,
+      en: ({ year, month }) =>
+        `submit the figures for ${SPAN.en(year, month)}, or leave it if they are not collected`,
     },
     meaning: {
       zh: '有填报的地区在判定年份缺报了预期性指标。缺报的指标显示为“无数据”，其他指标照常判定。尚未实施的指标和只由市级统计的指标不计。',
@@ -103,12 +107,14 @@ export const COVERAGE_FINDINGS = {
   },
   'nothing-judged': {
     message: {
-      zh: ({ year }) =>
-        year === null ? '没有规划期内任何年份的数，无从判定' : `${year}年没有一项指标能够得出结论`,
-      en: ({ year }) =>
+      zh: ({ year, month }) =>
+        year === null
+          ? '没有规划期内任何年份的数，无从判定'
+          : `${SPAN.zh(year, month)}没有一项指标能够得出结论`,
+      en: ({ year, month }) =>
         year === null
           ? 'there is no figure for any year of the plan, so nothing can be judged'
-          : `no indicator could be judged in ${year}`,
+          : `no indicator could be judged in ${SPAN.en(year, month)}`,
     },
     ...plainFix({
       zh: '核对年份、地区和 --as-of、--area 选项，补报缺少的数',
@@ -117,6 +123,22 @@ export const COVERAGE_FINDINGS = {
     meaning: {
       zh: '没有任何一项得出“通过”或“未通过”。一项都没有判定不等于通过，所以按错误处理。常见原因：年份或地区选错；只填报了基期年份的数；地区没有分解目标；数只是界限，或缺的地区太多。',
       en: 'Not one row came out as a pass or a fail. Nothing judged is not success, so this is an error. The usual causes: the wrong year or area, base-year figures only, areas without targets of their own, mere bounds, or too many areas missing.',
+    },
+  },
+  'more-findings': {
+    message: {
+      zh: ({ code, count, shown }) =>
+        `从这里起还有 ${count} 条 ${code}，只计数，不再逐条列出；已列出前 ${shown} 条`,
+      en: ({ code, count, shown }) =>
+        `from here on there ${count === 1 ? 'is' : 'are'} ${plural(count, 'more finding')} of ${code}, counted but not listed; the first ${shown} are listed`,
+    },
+    ...plainFix({
+      zh: '先改正已列出的；同一类问题往往出于同一个原因，改正后再检查一次',
+      en: 'mend those that are listed first; so many of one kind mostly have one cause; then check again',
+    }),
+    meaning: {
+      zh: '一个文件里同一类问题太多，只逐条列出前 1000 条，其余的只计数。没有列出的同样有效：严重程度与所代表的问题相同，照样影响退出码，有错误的数同样不参与判定。',
+      en: 'One file has so many findings of one kind that only the first 1,000 are listed; the rest are counted. They count all the same: this finding has the severity of those it stands for, the exit code rests on them too, and figures with an error are not judged.',
     },
   },
 } satisfies FindingMessages<Code>;

@@ -3,6 +3,7 @@ import { CELL_FINDINGS } from './cell-findings.js';
 import { COVERAGE_FINDINGS } from './coverage-findings.js';
 import type { FindingMessage, FindingMessages } from './finding-messages.js';
 import { LABEL_FINDINGS } from './label-findings.js';
+import { PERIOD_FINDINGS } from './period-findings.js';
 import { READING_FINDINGS } from './reading-findings.js';
 import { SET_FINDINGS } from './set-findings.js';
 import type { Words } from './words.js';
@@ -11,6 +12,7 @@ import type { Words } from './words.js';
 export const FINDING_MESSAGES: FindingMessages = {
   ...READING_FINDINGS,
   ...LABEL_FINDINGS,
+  ...PERIOD_FINDINGS,
   ...CELL_FINDINGS,
   ...SET_FINDINGS,
   ...COVERAGE_FINDINGS,

@@ -1,5 +1,6 @@
 import type { Text } from '../catalogue/types.js';
 import { type Phrase, plural } from './phrase.js';
+import { TIME } from './times.js';
 
 /** The heads of the table of results, and of the tables beside it. */
 export const HEADS = {
@@ -67,6 +68,10 @@ export const REMARKS = {
     zh: '“现应达到”：累计数按时间进度计算；其余按基期数到目标的直线计算，基期已达到目标的，每年都要保持。',
     en: 'Due now: running totals by the share of years gone, others along a straight line from base to target; a target already met at the base must be kept every year.',
   },
+  month: {
+    zh: '按月判定：累计数和年度数按已过的月份折算，年度数的预测按现速度推到全年；累计数和年度数不与上年的全年数比较。',
+    en: 'Judged at a month: running totals and yearly figures owe the share of the months gone, and a yearly figure is forecast at the pace of the whole year; neither is compared with the whole year before.',
+  },
   definitionChanged: {
     zh: '口径已变，不可与本期直接比较。',
     en: 'The definition changed; not comparable with this plan.',
@@ -110,9 +115,9 @@ function sum({ pass, fail, unknown, none }: VerdictCounts): number {
 /** Lines that say how many. */
 export const LINES = {
   title: {
-    zh: (plan, year) => `${plan}：截至${year}年`,
-    en: (plan, year) => `${plan}: as of ${year}`,
-  } satisfies Phrase<[plan: string, year: number]>,
+    zh: (plan, year, month) => `${plan}：截至${TIME.zh(year, month)}`,
+    en: (plan, year, month) => `${plan}: as of ${TIME.en(year, month)}`,
+  } satisfies Phrase<[plan: string, year: number, month: number | null]>,
   titleWithoutYear: {
     zh: plan => `${plan}：没有可判定的年份`,
     en: plan => `${plan}: no year to judge`,

@@ -1,4 +1,4 @@
-import type { FindingArgs } from '../checks/finding.js';
+import type { Differing, FindingArgs } from '../checks/finding.js';
 import { type FindingMessages, plainFix } from './finding-messages.js';
 import type { Words } from './words.js';
 
@@ -25,6 +25,14 @@ function keyEn({ indicator, area, year }: Key, words: Words): string {
   return `"${words.indicator(indicator)}" of ${words.area(area)} in ${year}`;
 }
 
+function valuesZh({ values, count }: Differing, words: Words): string {
+  return `${words.list(values)}${count > values.length ? `等，共 ${count} 处` : ''}`;
+}
+
+function valuesEn({ values, count }: Differing, words: Words): string {
+  return `${words.list(values)}${count > values.length ? ` and so on, ${count} times in all` : ''}`;
+}
+
 function changeZh({ percent }: FindingArgs['sudden-change']): string {
   return percent.startsWith('-') ? `减少${percent.slice(1)}%` : `增加${percent}%`;
 }
@@ -48,9 +56,9 @@ export const SET_FINDINGS = {
   },
   'conflicting-rows': {
     message: {
-      zh: (args, words) => `${keyZh(args, words)}在同一文件中有不同的填报：${words.list(args.values)}`,
+      zh: (args, words) => `${keyZh(args, words)}在同一文件中有不同的填报：${valuesZh(args, words)}`,
       en: (args, words) =>
-        `${keyEn(args, words)} is given differently within one file: ${words.list(args.values)}`,
+        `${keyEn(args, words)} is given differently within one file: ${valuesEn(args, words)}`,
     },
     ...plainFix({
       zh: '核对原始台账，只保留正确的一处；街道、企业等各部分的数，用“填报单位”列分开填',
@@ -63,8 +71,8 @@ export const SET_FINDINGS = {
   },
   'restated-value': {
     message: {
-      zh: (args, words) => `${keyZh(args, words)}在不同文件中不一致：${words.list(args.values)}`,
-      en: (args, words) => `${keyEn(args, words)} differs between files: ${words.list(args.values)}`,
+      zh: (args, words) => `${keyZh(args, words)}在不同文件中不一致：${valuesZh(args, words)}`,
+      en: (args, words) => `${keyEn(args, words)} differs between files: ${valuesEn(args, words)}`,
     },
     ...plainFix({
       zh: '确定以哪个文件为准，在其余文件中改正或删去这个数',
@@ -129,8 +137,8 @@ export const SET_FINDINGS = {
       en: 'check the figure; if it is right, give the reason in the column 备注 (note)',
     }),
     meaning: {
-      zh: '与上年相比变化超过30%，又没有备注，可能是口径变了或填错了。规划首年的全市数与规划的基期数比较。数值照常参与判定，写明备注后不再提示。',
-      en: 'The figure moved by more than 30% within a year and nobody says why: a new definition, or a slip. For the whole area, the first year of the plan is compared with the base the plan prints. The figure is judged as usual, and a note silences the warning.',
+      zh: '与上年相比变化超过30%，又没有备注，可能是口径变了或填错了。规划首年的全市数与规划的基期数比较。数值照常参与判定，写明备注后不再提示。按月判定时，几个月的累计数不与全年数比较。',
+      en: 'The figure moved by more than 30% within a year and nobody says why: a new definition, or a slip. For the whole area, the first year of the plan is compared with the base the plan prints. The figure is judged as usual, and a note silences the warning. Judged at a month, a count of some months is not compared with one of a year.',
     },
   },
   'base-differs': {

@@ -14,8 +14,8 @@ export const STATUS_MESSAGES: Record<Status, StatusMessage> = {
   achieved: {
     name: { zh: '已完成', en: 'achieved' },
     meaning: {
-      zh: '实际值已达到最终目标；在期末年之前就达到的，显示为“提前实现”。',
-      en: 'The final target is met; where it is met before the final year, it shows as "achieved early".',
+      zh: '实际值已达到最终目标；期末年结束之前就达到的，显示为“提前实现”。',
+      en: 'The final target is met; where it is met before the final year is over, it shows as "achieved early".',
     },
     action: {
       zh: '不需要处理；年末存量和比率还要保持到期末年。',
@@ -25,16 +25,16 @@ export const STATUS_MESSAGES: Record<Status, StatusMessage> = {
   'on-track': {
     name: { zh: '达到序时进度', en: 'on track' },
     meaning: {
-      zh: '未到期末年，实际值已达到本年应达到的水平。',
-      en: 'Before the final year, and what this year requires is met.',
+      zh: '规划期未满，实际值已达到现在应达到的水平。',
+      en: 'The plan is not over yet, and what is due by now is met.',
     },
     action: { zh: '保持现有进度。', en: 'Keep up the pace.' },
   },
   behind: {
     name: { zh: '滞后', en: 'behind' },
     meaning: {
-      zh: '未到期末年，实际值没有达到本年应达到的水平。',
-      en: 'Before the final year, and what this year requires is not met.',
+      zh: '规划期未满，实际值没有达到现在应达到的水平。',
+      en: 'The plan is not over yet, and what is due by now is not met.',
     },
     action: {
       zh: '先核对数据；如果属实，按差距和今后每年还需完成的量安排追赶。',
@@ -44,8 +44,8 @@ export const STATUS_MESSAGES: Record<Status, StatusMessage> = {
   missed: {
     name: { zh: '未完成', en: 'missed' },
     meaning: {
-      zh: '已到期末年，实际值没有达到目标。',
-      en: 'It is the final year, and the target is not met.',
+      zh: '期末年已满，实际值没有达到目标。',
+      en: 'The final year is over, and the target is not met.',
     },
     action: {
       zh: '先核对数据；如果属实，如实上报并说明原因。',
@@ -95,7 +95,7 @@ export const STATUS_MESSAGES: Record<Status, StatusMessage> = {
   },
 };
 
-/** How `achieved` is called before the final year. */
+/** How `achieved` is called before the final year is over. */
 const achievedEarly: Text = { zh: '提前实现', en: 'achieved early' };
 
 /** @param final true in the year in which the target is due. */

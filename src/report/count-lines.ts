@@ -34,11 +34,17 @@ export function tally(results: readonly { readonly verdict: Verdict }[]): Verdic
   return { pass: count('pass'), fail: count('fail'), unknown: count('unknown'), none: count('none') };
 }
 
+/** Those that are only counted count too. */
 export function findingCounts(findings: readonly Finding[]): {
   error: number;
   warning: number;
   info: number;
 } {
-  const count = (severity: string) => findings.filter(f => f.severity === severity).length;
+  const count = (severity: string) =>
+    findings.filter(f => f.severity === severity).reduce((total, f) => total + countedIn(f), 0);
   return { error: count('error'), warning: count('warning'), info: count('info') };
+}
+
+function countedIn(found: Finding): number {
+  return found.code === 'more-findings' ? found.args.count : 1;
 }

@@ -20,6 +20,7 @@ export function resultJson(r: Result, words: Words, readings: readonly Reading[]
     areaId: r.area.id,
     areaCode: r.area.code,
     year: r.year,
+    asOfMonth: r.month,
     unit: r.indicator.unit,
     measure: r.measure,
     attribute: r.indicator.attribute,
@@ -74,6 +75,7 @@ function yearJson({ year, rolled }: YearValue): Json {
       column,
       text,
     })),
+    sourceCount: rolled.sourceCount,
   };
 }
 

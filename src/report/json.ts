@@ -1,5 +1,6 @@
 import type { Catalogue } from '../catalogue/types.js';
 import type { Finding } from '../checks/finding.js';
+import { openMonth } from '../engine/as-of.js';
 import { STATUSES, VERDICTS } from '../engine/status.js';
 import { findingFix, findingMessage } from '../messages/findings.js';
 import type { Words } from '../messages/words.js';
@@ -17,7 +18,8 @@ export const json: Formatter = (report, { words }) =>
     schemaVersion: SCHEMA_VERSION,
     kind: report.kind,
     plan: planJson(report.catalogue),
-    asOf: report.asOf,
+    asOf: report.asOf?.year ?? null,
+    asOfMonth: report.asOf && openMonth(report.asOf),
     readings: [...report.readings],
     results: report.results.map(result => resultJson(result, words, report.catalogue.readings)),
     findings: report.findings.map(found => findingJson(found, words)),
@@ -45,6 +47,7 @@ export function findingJson(found: Finding, words: Words): Json {
       column,
       text,
     })),
+    relatedCount: found.relatedCount,
   };
 }
 

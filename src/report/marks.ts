@@ -18,7 +18,7 @@ export function asAscii(text: string): string {
   return ASCII.reduce((done, [sign, plain]) => done.replace(sign, plain), text);
 }
 
-/** Whether a result was judged in the year its target is due. */
+/** Whether a result was judged at the end of the year its target is due in, or later. */
 export function isFinal(result: Result): boolean {
   return result.schedule.equals(1);
 }

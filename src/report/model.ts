@@ -1,5 +1,6 @@
 import type { Catalogue } from '../catalogue/types.js';
 import type { Finding } from '../checks/finding.js';
+import type { AsOf } from '../engine/as-of.js';
 import type { BaselineResult } from '../engine/baseline.js';
 import type { Result } from '../engine/result.js';
 
@@ -10,8 +11,8 @@ export type ExitCode = 0 | 1 | 2;
 export interface Report {
   readonly kind: 'check' | 'validate';
   readonly catalogue: Catalogue;
-  /** The year judged; null where no year could be taken from the submission. */
-  readonly asOf: number | null;
+  /** The time judged at; null where no year could be taken from the submission. */
+  readonly asOf: AsOf | null;
   readonly readings: readonly string[];
   /** In catalogue order, then area order. */
   readonly results: readonly Result[];

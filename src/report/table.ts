@@ -1,4 +1,5 @@
 import type { Area, Text } from '../catalogue/types.js';
+import { openMonth } from '../engine/as-of.js';
 import type { Result } from '../engine/result.js';
 import {
   CHECKED,
@@ -33,7 +34,8 @@ export const table: Formatter = (report, context) => {
 function title({ catalogue, asOf, readings }: Report, { words, paint }: FormatContext): string {
   const plan = words.text(catalogue.plan.name);
   const { lang } = words;
-  const line = asOf === null ? LINES.titleWithoutYear[lang](plan) : LINES.title[lang](plan, asOf);
+  const line =
+    asOf === null ? LINES.titleWithoutYear[lang](plan) : LINES.title[lang](plan, asOf.year, openMonth(asOf));
   const used = catalogue.readings.filter(r => readings.includes(r.id)).map(r => words.text(r.name));
   const reading = used.length === 0 ? [] : [LINES.readings[lang](words.list(used))];
   return [paint('strong', line), ...reading].join('\n');
@@ -49,7 +51,7 @@ function judged(report: Report, context: FormatContext): string[] {
     ...areaSections(areas, root.length > 0, context),
     ...resultSection(HEADINGS.commitments[lang], commitments, context, ofAreas),
     countLines(parts, report.commitmentsWithoutData, lang),
-    ...(report.results.length === 0 ? [REMARKS.noResults[lang]] : remarks(context)),
+    ...(report.results.length === 0 ? [REMARKS.noResults[lang]] : remarks(report, context)),
   ];
 }
 
@@ -80,8 +82,9 @@ function hint(areas: readonly Area[], { words }: FormatContext): string[] {
   return first ? [LINES.districtHint[words.lang](words.area(first.id))] : [];
 }
 
-function remarks({ words, width, paint }: FormatContext): string[] {
-  const told = [REMARKS.schedule, REMARKS.forecast].map(remark =>
+function remarks({ asOf }: Report, { words, width, paint }: FormatContext): string[] {
+  const ofMonth = asOf && openMonth(asOf) !== null ? [REMARKS.month] : [];
+  const told = [REMARKS.schedule, ...ofMonth, REMARKS.forecast].map(remark =>
     paragraph(remark[words.lang], { width, lang: words.lang, first: 0, rest: 0 }),
   );
   return [paint('quiet', told.join('\n'))];

@@ -1,6 +1,8 @@
 import type { Area, Catalogue, Indicator, Override } from '../../src/catalogue/types.js';
+import type { AsOf } from '../../src/engine/as-of.js';
 import { judge } from '../../src/engine/judge.js';
-import { type Observation, Observations, type Ratio } from '../../src/engine/observation.js';
+import type { Observation, Ratio } from '../../src/engine/observation.js';
+import { Observations } from '../../src/engine/observations.js';
 import { Rational } from '../../src/engine/rational.js';
 import type { Allocated } from '../../src/engine/requirement.js';
 import type { Note, Result } from '../../src/engine/result.js';
@@ -118,6 +120,12 @@ export function figures(where: string, byYear: Readonly<Record<number, string>>,
   return Object.entries(byYear).map(([year, written]) => observation(where, Number(year), written, id));
 }
 
+/** `2023` or 2023 is the year, `2023-09` its ninth month. */
+export function asOf(written: number | string): AsOf {
+  const [year, month] = String(written).split('-').map(Number);
+  return { year: year ?? 0, month: month ?? null };
+}
+
 export interface Case {
   readonly area?: string;
   readonly areas?: readonly Area[];
@@ -127,17 +135,17 @@ export interface Case {
   readonly catalogue?: Catalogue;
 }
 
-/** Judges one indicator as of a year; the city unless an area is named. */
+/** Judges one indicator as of a year, or of a month (`2023-09`); the city unless an area is named. */
 export function judgeOne(
   entry: Indicator,
-  asOf: number,
+  at: number | string,
   observations: readonly Observation[],
   { area: id = 'city', areas = AREAS, readings = [], overrides = [], allocation = [], catalogue }: Case = {},
 ): Result {
   const whole = catalogue ?? plan({ indicators: [entry], areas, overrides });
   const judged = whole.areas.find(a => a.id === id);
   if (!judged) throw new Error(`no area ${id}`);
-  const context = { catalogue: whole, areas: whole.areas, asOf, readings, allocation };
+  const context = { catalogue: whole, areas: whole.areas, asOf: asOf(at), readings, allocation };
   return judge({ ...context, observations: new Observations(observations) }, entry, judged);
 }
 

@@ -3,9 +3,11 @@ import { compileFolder } from '../../src/catalogue/plan-store.js';
 import type { Area } from '../../src/catalogue/types.js';
 import type { Finding, FindingCode, FindingOf } from '../../src/checks/finding.js';
 import { runChecks } from '../../src/checks/run-checks.js';
-import { latestYear } from '../../src/engine/evaluate.js';
+import { type AsOf, endOf } from '../../src/engine/as-of.js';
+import { latestEnd } from '../../src/engine/evaluate.js';
 import type { End } from '../../src/engine/interval.js';
-import { type Observation, Observations } from '../../src/engine/observation.js';
+import type { Observation } from '../../src/engine/observation.js';
+import { Observations } from '../../src/engine/observations.js';
 import { decimalText } from '../../src/engine/rational.js';
 import type { Allocated } from '../../src/engine/requirement.js';
 import type { Value } from '../../src/engine/value.js';
@@ -24,12 +26,16 @@ export const long = (...rows: string[]): string => [LONG, ...rows, ''].join('\n'
 
 export type Contents = string | Uint8Array;
 
-export function readFiles(files: Readonly<Record<string, Contents>>, area: string | null = null): Submission {
+export function readFiles(
+  files: Readonly<Record<string, Contents>>,
+  area: string | null = null,
+  asOf: AsOf | null = null,
+): Submission {
   const inputs = Object.entries(files).map(([name, contents]) => ({
     name,
     bytes: typeof contents === 'string' ? new TextEncoder().encode(contents) : contents,
   }));
-  return readSubmission(catalogue, inputs, { area: area === null ? null : areaOf(area), year: null });
+  return readSubmission(catalogue, inputs, { area: area === null ? null : areaOf(area), asOf });
 }
 
 export function readText(text: Contents, name = 'submission.csv', area: string | null = null): Submission {
@@ -43,7 +49,7 @@ function areaOf(id: string): Area {
 }
 
 export interface CheckOptions {
-  readonly asOf?: number | null;
+  readonly asOf?: AsOf | number | null;
   readonly area?: string | null;
   readonly allocation?: readonly Allocated[];
 }
@@ -56,9 +62,11 @@ export interface Checked {
 }
 
 export function checkFiles(files: Readonly<Record<string, Contents>>, options: CheckOptions = {}): Checked {
-  const submission = readFiles(files);
+  const { asOf: given, area = null, allocation = [] } = options;
+  const asked = typeof given === 'number' ? endOf(given) : (given ?? null);
+  const submission = readFiles(files, null, asked);
   const observations = new Observations(submission.observations);
-  const { asOf = latestYear(catalogue, observations.all), area = null, allocation = [] } = options;
+  const asOf = given === undefined ? latestEnd(catalogue, observations) : asked;
   const checked = runChecks({ catalogue, observations, asOf, area, allocation });
   return { findings: [...submission.findings, ...checked.findings], observations: checked.observations };
 }

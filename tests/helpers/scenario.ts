@@ -28,6 +28,7 @@ const scenarioSchema = z.strictObject({
   columns: z.int().optional(),
   code: z.union([z.literal(0), z.literal(1), z.literal(2), z.literal(3)]),
   asOf: z.int().nullable().optional(),
+  asOfMonth: z.int().nullable().optional(),
   findings: z.array(found).optional(),
   results: z.array(result).optional(),
   counts: z.record(z.string(), z.int()).optional(),

@@ -4,6 +4,7 @@ import { type Scenario, scenarios } from '../helpers/scenario.js';
 
 interface Report {
   readonly asOf: number | null;
+  readonly asOfMonth: number | null;
   readonly exitCode: number;
   readonly results: readonly Record<string, unknown>[];
   readonly findings: readonly Record<string, unknown>[];
@@ -26,9 +27,10 @@ describe.each(scenarios())('$name', ({ folder, scenario }) => {
   });
 });
 
-function expectReport(report: Report, { asOf, findings, results, counts, code }: Scenario): void {
+function expectReport(report: Report, { asOf, asOfMonth, findings, results, counts, code }: Scenario): void {
   expect(report.exitCode).toBe(code);
   if (asOf !== undefined) expect(report.asOf).toBe(asOf);
+  if (asOfMonth !== undefined) expect(report.asOfMonth).toBe(asOfMonth);
   if (findings) {
     const found = report.findings.filter(f => f.severity !== 'info' || findings.some(e => e.code === f.code));
     expect(found.map(f => f.code)).toEqual(findings.map(f => f.code));

@@ -1,5 +1,6 @@
 import { type Command, Option } from 'commander';
 import { defaultPlan } from '../../catalogue/plan-store.js';
+import type { AsOf } from '../../engine/as-of.js';
 import { FAIL_ON, type FailOn } from '../../engine/exit-code.js';
 import { CLI } from '../../messages/cli.js';
 import { wordsFor } from '../../messages/words.js';
@@ -56,7 +57,7 @@ function addShared(command: Command, { lang }: Session): Command {
   return command
     .argument('<inputs...>', CLI.arguments.inputs[lang])
     .option('--plan <plan>', CLI.options.plan[lang])
-    .option('--as-of <year>', CLI.options.asOf[lang])
+    .option('--as-of <time>', CLI.options.asOf[lang])
     .option('--area <area>', CLI.options.area[lang])
     .option('--allocation <file>', CLI.options.allocation[lang])
     .option('--strict', CLI.options.strict[lang])
@@ -84,7 +85,7 @@ async function act(
     kind,
     plan: options.plan ?? defaultPlan(services.plans),
     inputs,
-    asOf: yearAsked(options.asOf, session),
+    asOf: timeAsked(options.asOf, session),
     area: options.area ?? null,
     allocation: options.allocation ?? null,
     readings: [...new Set(options.reading)],
@@ -100,8 +101,10 @@ async function act(
   session.exitCode = report.exitCode;
 }
 
-function yearAsked(written: string | undefined, { lang }: Session): number | null {
+/** `2023`, or `2023-09` for the figures to the end of September; December ends the year. */
+function timeAsked(written: string | undefined, { lang }: Session): AsOf | null {
   if (written === undefined) return null;
-  if (!/^\d{4}$/.test(written)) throw new UsageError(CLI.errors.asOfNotYear[lang](written));
-  return Number(written);
+  const [, year, month] = /^(\d{4})(?:-(0?[1-9]|1[0-2]))?$/.exec(written) ?? [];
+  if (year === undefined) throw new UsageError(CLI.errors.asOfNotTime[lang](written));
+  return { year: Number(year), month: month === undefined ? null : Number(month) };
 }

@@ -88,7 +88,10 @@ describe('different keys', () => {
     const twice = units('甲,1,2021,1', '乙,1,2021,2', ' 甲 ,1,2021,3');
     expect(codes(twice)).toEqual(['error conflicting-rows 4:5']);
     const { reporters } = twice.observations.entry('jiangan', 'urban-new-jobs', 2021);
-    expect(reporters.map(o => `${o.reporter} ${o.value.kind}`).sort()).toEqual(['乙 exact', '甲 unreadable']);
+    expect([...reporters].map(o => `${o.reporter} ${o.value.kind}`).sort()).toEqual([
+      '乙 exact',
+      '甲 unreadable',
+    ]);
   });
 });
 

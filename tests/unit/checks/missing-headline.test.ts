@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { missingHeadline } from '../../../src/checks/missing-headline.js';
+import { endOf } from '../../../src/engine/as-of.js';
 import { catalogue, checkText, long, of } from '../../helpers/intake-reading.js';
 
 const BINDING = ['work-injury-insured', 'unemployment-insured'];
@@ -27,18 +28,28 @@ describe('headline indicators left out', () => {
   it('are one finding an area: binding an error, anticipatory a warning', () => {
     const checked = checkText(long('武汉市,7,2021,398.91,万人', '江岸区,1,2021,2,万人'));
     expect(of(checked, 'missing-binding').map(f => [f.severity, f.args])).toEqual([
-      ['error', { area: 'wuhan', year: 2021, indicators: ['unemployment-insured'] }],
-      ['error', { area: 'jiangan', year: 2021, indicators: BINDING }],
+      ['error', { area: 'wuhan', year: 2021, month: null, indicators: ['unemployment-insured'] }],
+      ['error', { area: 'jiangan', year: 2021, month: null, indicators: BINDING }],
     ]);
     expect(of(checked, 'missing-headline').map(f => [f.severity, f.args])).toEqual([
       // 城镇新增就业 is given by one area: what is missing there is told by missing-areas.
       [
         'warning',
-        { area: 'wuhan', year: 2021, indicators: ANTICIPATORY.filter(id => id !== 'urban-new-jobs') },
+        {
+          area: 'wuhan',
+          year: 2021,
+          month: null,
+          indicators: ANTICIPATORY.filter(id => id !== 'urban-new-jobs'),
+        },
       ],
       [
         'warning',
-        { area: 'jiangan', year: 2021, indicators: ANTICIPATORY.filter(id => id !== 'urban-new-jobs') },
+        {
+          area: 'jiangan',
+          year: 2021,
+          month: null,
+          indicators: ANTICIPATORY.filter(id => id !== 'urban-new-jobs'),
+        },
       ],
     ]);
   });
@@ -50,7 +61,7 @@ describe('headline indicators left out', () => {
 
   it.each(['work-injury-insured', 'unemployment-insured'])('are binding: %s', id => {
     expect(gaps(long(...complete('武汉市', 2021, id, ...REST)))).toEqual({
-      binding: [{ area: 'wuhan', year: 2021, indicators: [id] }],
+      binding: [{ area: 'wuhan', year: 2021, month: null, indicators: [id] }],
       headline: [],
     });
   });
@@ -76,9 +87,18 @@ describe('headline indicators left out', () => {
     expect(gaps(text).headline).toEqual([]);
   });
 
+  it('are those of the month judged', () => {
+    const rows = [...complete('武汉市', 2022, ...REST), '武汉市,1,2023-09,15,', '武汉市,7,2023,390,'];
+    const asOf = { year: 2023, month: 9 };
+    const [found] = gaps(long(...rows), { asOf }).binding;
+    expect(found).toEqual({ area: 'wuhan', year: 2023, month: 9, indicators: BINDING });
+  });
+
   it('are those of the year judged', () => {
     const rows = [...complete('武汉市', 2021, ...REST), '武汉市,1,2022,20,'];
-    expect(gaps(long(...rows)).binding).toEqual([{ area: 'wuhan', year: 2022, indicators: BINDING }]);
+    expect(gaps(long(...rows)).binding).toEqual([
+      { area: 'wuhan', year: 2022, month: null, indicators: BINDING },
+    ]);
     expect(gaps(long(...rows), { asOf: 2021 })).toEqual({ binding: [], headline: [] });
   });
 
@@ -99,8 +119,13 @@ describe('headline indicators left out', () => {
       i.id === 'registered-unemployment-rate' ? { ...i, reportedBy: 'city' as const } : i,
     );
     const { observations } = checkText(long('武汉市,1,2021,20,', '江岸区,1,2021,2,'));
-    const context = { catalogue: { ...catalogue, indicators }, observations, asOf: 2021, allocation: [] };
-    const findings = missingHeadline.run({ ...context, area: null });
+    const context = {
+      catalogue: { ...catalogue, indicators },
+      observations,
+      asOf: endOf(2021),
+      allocation: [],
+    };
+    const findings = [...missingHeadline.run({ ...context, area: null })];
     const asked = findings.map(f => JSON.stringify(f.args).includes('registered-unemployment-rate'));
     expect(asked).toEqual([true, false]);
   });

@@ -21,7 +21,9 @@ describe('the checks together', () => {
       'a.csv': text,
       'b.csv': text.replaceAll('-1', '51').replaceAll('6,', '7,'),
     });
-    const unreadable = checked.observations.all.filter(o => o.value.kind === 'unreadable').map(o => o.source);
+    const unreadable = [...checked.observations.all]
+      .filter(o => o.value.kind === 'unreadable')
+      .map(o => o.source);
     expect(unreadable).toEqual([{ file: 'a.csv', sheet: null, line: 2, column: 3, text: '-1' }]);
   });
 
@@ -42,7 +44,7 @@ describe('the checks together', () => {
         'warning not-collected-here 4:4',
       ]),
     );
-    expect(checked.observations.all.map(o => o.value.kind)).toEqual(['exact', 'exact', 'exact']);
+    expect([...checked.observations.all].map(o => o.value.kind)).toEqual(['exact', 'exact', 'exact']);
   });
 
   it('say nothing of nothing', () => {
@@ -81,6 +83,8 @@ describe('a finding', () => {
     expect(by('info')).toEqual([
       'area-assumed',
       'file-skipped',
+      'more-findings',
+      'other-period',
       'row-skipped',
       'unit-converted',
       'year-assumed',

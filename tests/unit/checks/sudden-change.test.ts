@@ -87,6 +87,32 @@ describe('a sudden change', () => {
   });
 });
 
+describe('the change at a month', () => {
+  const found = (no: string, ...cells: [string, string][]) =>
+    of(
+      checkText(long(...cells.map(([time, value]) => `武汉市,${no},${time},${value},`)), {
+        asOf: { year: 2023, month: 9 },
+      }),
+      'sudden-change',
+    ).map(f => f.place.line);
+
+  it.each(['1', '11'])('is not measured between months and a year of what is counted anew: row %s', no => {
+    expect(found(no, ['2022', '800'], ['2023-09', '10'])).toEqual([]);
+    expect(found(no, ['2023-09', '10'], ['2024', '800'])).toEqual([]);
+    expect(found(no, ['2021', '10'], ['2022', '800'], ['2023-09', '10'])).toContain(3);
+  });
+
+  it.each(['6', '3'])('is measured for what stands at a time: row %s', no => {
+    expect(found(no, ['2022', '10'], ['2023-09', '5'])).toEqual([3]);
+  });
+
+  it('is none in the first months of the plan', () => {
+    expect(
+      of(checkText(long('武汉市,11,2021-09,10,'), { asOf: { year: 2021, month: 9 } }), 'sudden-change'),
+    ).toEqual([]);
+  });
+});
+
 describe('the change from the base of the plan', () => {
   const first = (area: string, no: string, value: string) =>
     of(checkText(long(`${area},${no},2021,${value},`)), 'sudden-change').map(f => shown(f.args.before));

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type BaselineResult, judgeBaseline } from '../../../src/engine/baseline.js';
-import { Observations } from '../../../src/engine/observation.js';
+import { Observations } from '../../../src/engine/observations.js';
 import type { Status } from '../../../src/engine/status.js';
 import { wuhan } from '../../helpers/catalogue-wuhan.js';
 import { codes, figures, plan, ratioShown, shown } from '../../helpers/engine-plan.js';

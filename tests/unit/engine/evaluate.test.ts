@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { endOf } from '../../../src/engine/as-of.js';
 import { type EvaluateOptions, evaluate, latestYear } from '../../../src/engine/evaluate.js';
-import { type Observation, Observations } from '../../../src/engine/observation.js';
+import type { Observation } from '../../../src/engine/observation.js';
+import { Observations } from '../../../src/engine/observations.js';
 import { figures, indicator, plan } from '../../helpers/engine-plan.js';
 
 const catalogue = plan({
@@ -49,7 +51,7 @@ describe('what is judged', () => {
       { ...catalogue, overrides: [reading] },
       new Observations(figures('city', { 2021: '20' })),
       {
-        asOf: 2021,
+        asOf: endOf(2021),
         readings: ['r'],
         allocation: [],
         area: null,
@@ -65,19 +67,19 @@ describe('the year judged', () => {
       ...figures('city', { 2021: '1', 2023: '—', 2020: '5' }),
       ...figures('east', { 2022: '?' }, 'c'),
     ];
-    expect(latestYear(catalogue, submitted)).toBe(2022);
+    expect(latestYear(catalogue, new Observations(submitted))).toBe(2022);
     expect(rows(submitted)[0]?.year).toBe(2022);
   });
 
   it('counts numerator and denominator as a figure, and no year outside the plan', () => {
-    expect(latestYear(catalogue, figures('city', { 2024: '1/2' }))).toBe(2024);
-    expect(latestYear(catalogue, figures('city', { 2026: '1', 2025: '1' }))).toBe(2025);
-    expect(latestYear(catalogue, figures('city', { 2020: '1', 2021: '—' }))).toBeNull();
+    expect(latestYear(catalogue, new Observations(figures('city', { 2024: '1/2' })))).toBe(2024);
+    expect(latestYear(catalogue, new Observations(figures('city', { 2026: '1', 2025: '1' })))).toBe(2025);
+    expect(latestYear(catalogue, new Observations(figures('city', { 2020: '1', 2021: '—' })))).toBeNull();
   });
 
   it('is the one asked for where one is', () => {
-    expect(rows(figures('city', { 2021: '1', 2023: '1' }), { asOf: 2022 })[0]?.year).toBe(2022);
-    expect(rows([], { asOf: 2022 }).map(r => r.status)).toEqual(['no-data', 'no-data', 'no-data']);
+    expect(rows(figures('city', { 2021: '1', 2023: '1' }), { asOf: endOf(2022) })[0]?.year).toBe(2022);
+    expect(rows([], { asOf: endOf(2022) }).map(r => r.status)).toEqual(['no-data', 'no-data', 'no-data']);
   });
 
   it('is none where nothing was submitted: nothing is judged', () => {

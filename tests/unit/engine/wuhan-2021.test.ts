@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { endOf } from '../../../src/engine/as-of.js';
 import { evaluate } from '../../../src/engine/evaluate.js';
-import { Observations } from '../../../src/engine/observation.js';
+import { Observations } from '../../../src/engine/observations.js';
 import { requirementOf } from '../../../src/engine/requirement.js';
 import { scheduleAt } from '../../../src/engine/schedule.js';
 import { headline, wuhan } from '../../helpers/catalogue-wuhan.js';
@@ -53,7 +54,7 @@ describe('how each of the 18 rows runs', () => {
     ['hold', HOLDS],
     ['climb', CLIMBS],
   ])('%s: %o', (mode, numbers) => {
-    const modes = numbers.map(no => scheduleAt(requirementOf(headline(no), wuhan(), []), 2021).mode);
+    const modes = numbers.map(no => scheduleAt(requirementOf(headline(no), wuhan(), []), endOf(2021)).mode);
     expect(modes).toEqual(numbers.map(() => mode));
   });
 
@@ -68,6 +69,6 @@ describe('how each of the 18 rows runs', () => {
     [17, '1021.64'],
     [18, '42.2'],
   ])('row %i owes %s in 2021', (no, required) => {
-    expect(shown(scheduleAt(requirementOf(headline(no), wuhan(), []), 2021).required)).toBe(required);
+    expect(shown(scheduleAt(requirementOf(headline(no), wuhan(), []), endOf(2021)).required)).toBe(required);
   });
 });

@@ -25,13 +25,13 @@ const shuffled = fc.shuffledSubarray(ROWS, { minLength: ROWS.length });
 /** What a submission says, whatever the order: its figures, and the code, file and cell text of each finding. */
 function said(files: Record<string, string>) {
   const { observations, findings } = checkFiles(files, { asOf: 2022 });
-  const keys = observations.all.map(o => [o.area, o.indicator, o.year] as const);
+  const keys = [...observations.all].map(o => [o.area, o.indicator, o.year] as const);
   const settled = keys.map(key => {
     const { own } = observations.entry(...key);
     return own === null ? '' : brief(own);
   });
   return {
-    figures: [...observations.all.map(o => `${o.source.file} ${brief(o)}`)].sort(),
+    figures: [...observations.all].map(o => `${o.source.file} ${brief(o)}`).sort(),
     settled: settled.sort(),
     findings: findings
       .filter(f => !['duplicate-row', 'conflicting-rows'].includes(f.code))

@@ -19,6 +19,7 @@ import { COVERAGE_FINDINGS } from '../../../src/messages/coverage-findings.js';
 import { FINDING_MESSAGES, findingFix, findingMessage } from '../../../src/messages/findings.js';
 import { LABEL_FINDINGS } from '../../../src/messages/label-findings.js';
 import { noteMessage } from '../../../src/messages/notes.js';
+import { PERIOD_FINDINGS } from '../../../src/messages/period-findings.js';
 import { allocationMessage, problemMessage } from '../../../src/messages/problems.js';
 import { READING_FINDINGS } from '../../../src/messages/reading-findings.js';
 import * as REPORT from '../../../src/messages/report.js';
@@ -91,8 +92,8 @@ const ARGS: { readonly [K in FindingCode]: readonly FindingArgs[K][] } = {
     { written: '', nearest: [] },
   ],
   'year-assumed': [
-    { year: 2023, from: 'file-name' },
-    { year: 2023, from: 'option' },
+    { year: 2023, month: null, from: 'file-name' },
+    { year: 2023, month: 9, from: 'option' },
   ],
   'area-assumed': [
     { area: 'jiangan', from: 'file-name' },
@@ -101,7 +102,12 @@ const ARGS: { readonly [K in FindingCode]: readonly FindingArgs[K][] } = {
   ],
   'not-a-year': [{ written: '今年' }, { written: '' }],
   'year-outside': [{ year: 2026, first: 2021, last: 2025, bases: [2015, 2020] }],
-  'part-of-a-year': [{ written: '2023年1-9月' }],
+  'part-of-a-year': [
+    { written: '2023年1-9月', year: 2023, month: 9 },
+    { written: '1-9月', year: null, month: 9 },
+    { written: '2023年7-9月', year: null, month: null },
+  ],
+  'other-period': [{ written: '2023年', year: 2023, month: 9 }],
   'year-missing': [{}],
   'not-a-number': [
     { written: '1.2万', reason: 'unit-in-cell', number: '1.2', unit: '万人' },
@@ -133,8 +139,14 @@ const ARGS: { readonly [K in FindingCode]: readonly FindingArgs[K][] } = {
     { indicator: 'rate', value: number('0.0292'), reference: rational('3.18'), unit: '%' },
   ],
   'duplicate-row': [{ indicator: 'jobs', area: 'jiangan', year: 2023 }],
-  'conflicting-rows': [{ indicator: 'jobs', area: 'jiangan', year: 2023, values: ['2.1', '2.3'] }],
-  'restated-value': [{ indicator: 'jobs', area: 'jiangan', year: 2023, values: ['2.1', '2.3'] }],
+  'conflicting-rows': [
+    { indicator: 'jobs', area: 'jiangan', year: 2023, values: ['2.1', '2.3'], count: 2 },
+    { indicator: 'jobs', area: 'jiangan', year: 2023, values: ['2.1', '2.3'], count: 300 },
+  ],
+  'restated-value': [
+    { indicator: 'jobs', area: 'jiangan', year: 2023, values: ['2.1', '2.3'], count: 2 },
+    { indicator: 'jobs', area: 'jiangan', year: 2023, values: ['2.1', '2.3'], count: 300 },
+  ],
   'part-exceeds-whole': [
     {
       part: 'migrants',
@@ -164,21 +176,36 @@ const ARGS: { readonly [K in FindingCode]: readonly FindingArgs[K][] } = {
   })),
   'base-differs': [{ indicator: 'rate', year: 2020, submitted: number('3.2'), printed: number('3.18') }],
   'missing-binding': [
-    { area: 'jiangan', year: 2023, indicators: ['injury', 'unemployment'] },
-    { area: 'jiangan', year: 2023, indicators: ['injury'] },
+    { area: 'jiangan', year: 2023, month: null, indicators: ['injury', 'unemployment'] },
+    { area: 'jiangan', year: 2023, month: 9, indicators: ['injury'] },
   ],
-  'missing-headline': [{ area: 'jiangan', year: 2023, indicators: ['jobs', 'rate'] }],
+  'missing-headline': [{ area: 'jiangan', year: 2023, month: null, indicators: ['jobs', 'rate'] }],
   'missing-areas': [
     { area: 'wuhan', areas: ['jiangan', 'jianghan'], indicators: ['jobs'], years: [2022, 2023] },
     { area: 'wuhan', areas: ['jiangan'], indicators: ['jobs', 'injury'], years: [2023] },
   ],
   'not-collected-here': [{ indicator: 'rate', area: 'jiangan' }],
   'allocation-short': [{ indicator: 'jobs', sum: rational('105'), target: rational('110') }],
-  'nothing-judged': [{ year: 2023 }, { year: null }],
+  'nothing-judged': [
+    { year: 2023, month: null },
+    { year: 2023, month: 9 },
+    { year: null, month: null },
+  ],
+  'more-findings': [
+    { code: 'negative-value', count: 5, shown: 1000 },
+    { code: 'negative-value', count: 1, shown: 1000 },
+  ],
 };
 
 const CODES = Object.keys(SEVERITIES) as FindingCode[];
-const PARTS = [READING_FINDINGS, LABEL_FINDINGS, CELL_FINDINGS, SET_FINDINGS, COVERAGE_FINDINGS];
+const PARTS = [
+  READING_FINDINGS,
+  LABEL_FINDINGS,
+  PERIOD_FINDINGS,
+  CELL_FINDINGS,
+  SET_FINDINGS,
+  COVERAGE_FINDINGS,
+];
 
 function samples(code: FindingCode): Finding[] {
   return ARGS[code].map(args => finding(code, args as never));
@@ -230,7 +257,12 @@ describe('findings', () => {
       '写 1.2，单位写在单位列（该指标的单位是万人）',
     ],
     [
-      finding('missing-binding', { area: 'jiangan', year: 2023, indicators: ['injury', 'unemployment'] }),
+      finding('missing-binding', {
+        area: 'jiangan',
+        year: 2023,
+        month: null,
+        indicators: ['injury', 'unemployment'],
+      }),
       '江岸区2023年缺2项约束性指标：7 工伤保险参保人数、8 失业保险参保人数',
       '补报2023年的数，约束性指标不能缺报',
     ],

@@ -26,7 +26,7 @@ describe('the published JSON Schema', () => {
 
   test.each(
     EXAMPLES.flatMap(path =>
-      ['2021', '2023', '2025'].flatMap(year => [
+      ['2021', '2023', '2023-09', '2025'].flatMap(year => [
         ['check', path, '--as-of', year],
         ['check', path, '--as-of', year, '--commitments', '--reading', 'text,bracket'],
         [...['check', path, '--as-of', year], '--allocation', 'data/examples/synthetic-allocation.csv'],
