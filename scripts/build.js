@@ -1,7 +1,7 @@
 /**
- * Builds the product: a minified CommonJS bundle for the command (it starts fastest), what compiles a plan and what
- * reads workbooks in files of their own (they are large, and most runs need neither), an ES module for the library, and every plan on
- * board compiled to JSON, so that a run reads it instead of validating it again.
+ * Builds the product: a minified CommonJS bundle for the command (it starts fastest); what compiles a plan, reads
+ * workbooks or writes templates in files of their own (they are large, and most runs need none of them); an ES module
+ * for the library; and every plan on board compiled to JSON, so that a run reads it instead of validating it again.
  */
 import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
@@ -19,11 +19,19 @@ const common = {
   logLevel: 'warning',
   absWorkingDir: root,
 };
-const command = { ...common, format: 'cjs', minify: true };
+const command = {
+  ...common,
+  format: 'cjs',
+  minify: true,
+  // Its main file is a UMD module, in which no bundler sees what is required.
+  alias: { 'jsonc-parser': 'jsonc-parser/lib/esm/main.js' },
+};
 
 /** What few runs need: in files of their own, loaded by a dynamic import of the module they are made of. */
 const APART = [
   { module: /\/compile\.js$/, entry: 'src/catalogue/compile.ts', file: 'plan-compiler.cjs' },
+  { module: /\/structured\.js$/, entry: 'src/intake/tables/structured.ts', file: 'structured.cjs' },
+  { module: /\/template\/writer\.js$/, entry: 'src/template/writer.ts', file: 'template-writer.cjs' },
   { module: /\/workbook\/workbook\.js$/, entry: 'src/intake/workbook/workbook.ts', file: 'workbook.cjs' },
 ];
 

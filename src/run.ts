@@ -157,7 +157,8 @@ function baselineReport(
   return { catalogue, results, findings, exitCode };
 }
 
-function areaAsked(catalogue: Catalogue, written: string | null): Area | null {
+/** @throws RequestError where no area has the name. */
+export function areaAsked(catalogue: Catalogue, written: string | null): Area | null {
   if (written === null) return null;
   const matcher = areaMatcher(catalogue.areas);
   const area = matcher.find(written);

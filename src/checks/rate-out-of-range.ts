@@ -4,13 +4,14 @@ import { rangeOf } from '../engine/value.js';
 import type { EachCheck } from './check.js';
 import { type Finding, finding } from './finding.js';
 
-const WHOLE: Readonly<Record<string, number>> = { '%': 100, '‰': 1000 };
+/** All of a whole, by the unit a share of it is given in. */
+export const WHOLE_OF_UNIT: Readonly<Record<string, number>> = { '%': 100, '‰': 1000 };
 
 /** A share of a whole is at most all of it. */
 export const rateOutOfRange: EachCheck = { stage: 'cell', each: () => check };
 
 function check(o: Observation, { id, unit }: Indicator): Finding | null {
-  const whole = WHOLE[unit];
+  const whole = WHOLE_OF_UNIT[unit];
   if (whole === undefined) return null;
   const value = givenValue(o);
   const low = rangeOf(value)?.low;

@@ -8,7 +8,7 @@ import { exactOf, fromFigure, type Value } from '../engine/value.js';
 import type { CheckContext, EachCheck } from './check.js';
 import { type Finding, finding } from './finding.js';
 
-const ALLOWED_PERCENT = 30;
+export const ALLOWED_PERCENT = 30;
 
 /** A figure more than 30 % off the year before, without a word of explanation in 备注. */
 export const suddenChange: EachCheck = {
@@ -17,8 +17,7 @@ export const suddenChange: EachCheck = {
 };
 
 function check(context: CheckContext, o: Observation, indicator: Indicator): Finding | null {
-  const comparable = indicator.measure !== 'milestone' && (indicator.every ?? 1) === 1;
-  if (o.note !== null || !comparable || spansOpenYear(context, o, indicator)) return null;
+  if (o.note !== null || !comparesYears(indicator) || spansOpenYear(context, o, indicator)) return null;
   const before = yearBefore(context, o, indicator);
   const then = exactOf(before);
   const now = exactOf(givenValue(o));
@@ -41,6 +40,11 @@ function check(context: CheckContext, o: Observation, indicator: Indicator): Fin
 function spansOpenYear({ asOf }: CheckContext, { year }: Observation, { measure }: Indicator): boolean {
   if (asOf === null || isWholeYear(asOf) || !countsAnew(measure)) return false;
   return year === asOf.year || year - 1 === asOf.year;
+}
+
+/** Milestones do not grow, and what is owed every second year may rest in between. */
+export function comparesYears({ measure, every }: Indicator): boolean {
+  return measure !== 'milestone' && (every ?? 1) === 1;
 }
 
 /** One digit, or as many as it takes to be more than is allowed. */

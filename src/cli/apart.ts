@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { resolve, sep } from 'node:path';
 import { CLI } from '../messages/cli.js';
 import type { Session } from './session.js';
@@ -20,4 +20,15 @@ export function assertApart(
   if (inputs.some(input => isInput(resolve(io.cwd, input)))) {
     throw new UsageError(CLI.errors.outputIsInput[lang](output));
   }
+}
+
+/**
+ * What people fill in may have been filled in already: a file that holds anything else stays as it is.
+ * @throws UsageError
+ */
+export function assertNothingLost({ io, lang }: Session, output: string | null, bytes: Uint8Array): void {
+  if (output === null || output === '-') return;
+  const target = resolve(io.cwd, output);
+  if (statSync(target, { throwIfNoEntry: false })?.isFile() !== true) return;
+  if (!readFileSync(target).equals(bytes)) throw new UsageError(CLI.template.filled[lang](output));
 }

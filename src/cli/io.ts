@@ -1,3 +1,6 @@
+/** What is written: text as UTF-8, or bytes. */
+export type Content = string | Uint8Array;
+
 /** Everything a run touches outside itself, so that a test can stand in for a terminal. */
 export interface Io {
   readonly cwd: string;
@@ -9,7 +12,7 @@ export interface Io {
   readonly home: string;
   /** The language the system is set to where the environment says nothing, e.g. `zh-CN`; null if unknown. */
   readonly systemLocale: () => string | null;
-  readonly stdout: (text: string) => Promise<void>;
+  readonly stdout: (content: Content) => Promise<void>;
   readonly stderr: (text: string) => Promise<void>;
   readonly stdin: () => Promise<Uint8Array>;
 }
@@ -25,7 +28,7 @@ export function processIo(home: string): Io {
     home,
     systemLocale: () =>
       process.platform === 'linux' ? null : new Intl.DateTimeFormat().resolvedOptions().locale,
-    stdout: text => writeWhole(stdout, text),
+    stdout: content => writeWhole(stdout, content),
     stderr: text => writeWhole(stderr, text),
     stdin: () => readWhole(stdin),
   };
@@ -38,9 +41,9 @@ async function readWhole(stream: AsyncIterable<Uint8Array>): Promise<Uint8Array>
 }
 
 /** Resolves when the stream has taken everything, so that nothing is cut off when the process ends. */
-function writeWhole(stream: NodeJS.WriteStream, text: string): Promise<void> {
+function writeWhole(stream: NodeJS.WriteStream, content: Content): Promise<void> {
   return new Promise((resolve, reject) => {
     stream.once('error', reject);
-    stream.write(text, error => (error ? reject(error) : resolve()));
+    stream.write(content, error => (error ? reject(error) : resolve()));
   });
 }

@@ -1,6 +1,6 @@
 import { realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import type { Io } from './io.js';
+import type { Content, Io } from './io.js';
 
 /** Thrown where the report could not be written; nothing of it is left behind. */
 export class OutputError extends Error {
@@ -14,32 +14,32 @@ export class OutputError extends Error {
   }
 }
 
-/** Writes the one report to a file, whole or not at all, or to standard output. */
-export async function writeReport(io: Io, path: string | null, text: string): Promise<void> {
+/** Writes the one report, text or bytes, to a file, whole or not at all, or to standard output. */
+export async function writeReport(io: Io, path: string | null, content: Content): Promise<void> {
   if (path === null || path === '-') {
-    await io.stdout(text).catch(error => {
+    await io.stdout(content).catch(error => {
       throw new OutputError('<stdout>', error);
     });
     return;
   }
   try {
-    writeFileWhole(resolve(io.cwd, path), text);
+    writeFileWhole(resolve(io.cwd, path), content);
   } catch (error) {
     throw new OutputError(path, error);
   }
 }
 
 /** By way of a temporary file beside it; a device or pipe is written to as it is. */
-function writeFileWhole(path: string, text: string): void {
+function writeFileWhole(path: string, content: Content): void {
   const found = statSync(path, { throwIfNoEntry: false });
   if (found && !found.isFile() && !found.isDirectory()) {
-    writeFileSync(path, text);
+    writeFileSync(path, content);
     return;
   }
   const target = found ? realpathSync(path) : path;
   const temporary = join(dirname(target), `.plancheck-${crypto.randomUUID()}.tmp`);
   try {
-    writeFileSync(temporary, text, found ? { mode: found.mode } : {});
+    writeFileSync(temporary, content, found ? { mode: found.mode } : {});
     renameSync(temporary, target);
   } catch (error) {
     rmSync(temporary, { force: true });

@@ -6,6 +6,7 @@ import { addBaseline } from './commands/baseline.js';
 import { addCheck, addValidate } from './commands/check.js';
 import { addExplain } from './commands/explain.js';
 import { addPlan } from './commands/plan.js';
+import { addTemplate } from './commands/template.js';
 import type { Session } from './session.js';
 
 /** The whole command line; each command adds itself. */
@@ -24,7 +25,8 @@ export function createProgram(session: Session, version: string, print: (text: s
     .configureHelp(helpIn(lang))
     .configureOutput({ writeOut: print, writeErr: () => undefined, outputError: () => undefined })
     .exitOverride();
-  for (const add of [addCheck, addValidate, addBaseline, addPlan, addExplain]) add(program, session);
+  for (const add of [addCheck, addValidate, addBaseline, addPlan, addTemplate, addExplain])
+    add(program, session);
   for (const command of everyCommand(program)) command.helpOption('-h, --help', CLI.options.help[lang]);
   return program;
 }

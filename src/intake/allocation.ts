@@ -9,7 +9,7 @@ import { type FigureCells, readFigure } from './observe/figures.js';
 import { areaMatcher, indicatorMatcher, type Matcher } from './observe/matchers.js';
 import { formatOf } from './tables/formats.js';
 import { READERS } from './tables/registry.js';
-import { Unreadable } from './unreadable.js';
+import { isUnreadable } from './unreadable.js';
 
 /** What is wrong with an allocation file; it is configuration, so nothing is judged by a broken one. */
 export interface AllocationProblem {
@@ -139,7 +139,7 @@ async function tableOf(file: InputFile): Promise<Table> {
     const whole = body.map(row => (sheet.isTrimmed ? padded(row, header) : row));
     return { file: file.name, header, rows: whole.map(row => withoutPadding(row, header.length)) };
   } catch (error) {
-    if (!(error instanceof Unreadable)) throw error;
+    if (!isUnreadable(error)) throw error;
     const { code, place } = error.finding;
     throw new AllocationError([problemOf(file.name, place.line, code)]);
   }

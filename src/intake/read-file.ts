@@ -61,7 +61,7 @@ function tellMissing(file: string, { sheets }: OpenFile, given: Given, sink: Sin
 
 const NOTES = /说明|封面|目录|须知|说\s*明|instruction|readme|cover|contents|notes/iu;
 
-/** What to say of a sheet: nothing of one with tables; of any other that it was passed over, or that it cannot be. */
+/** What to say of a sheet: nothing of one with tables, nor of notes beside them; of any other that it was passed over, or that it cannot be. */
 function conclude(
   file: string,
   { sheet, reader, outcome }: SheetRead,
@@ -71,8 +71,10 @@ function conclude(
   const { name, hidden } = sheet;
   const tables = reader.tables.map(table => table.trace());
   const skipped = skippedAs(outcome, name, hasTables);
-  if (skipped) sink.tell([finding('sheet-skipped', { reason: skipped }, { file, sheet: name })]);
-  else sink.tell(complaint(file, sheet, reader, outcome));
+  const isExpected = skipped === 'no-table' && NOTES.test(name ?? '');
+  if (skipped && !isExpected)
+    sink.tell([finding('sheet-skipped', { reason: skipped }, { file, sheet: name })]);
+  if (!skipped) sink.tell(complaint(file, sheet, reader, outcome));
   return { name, hidden, skipped, tables };
 }
 

@@ -13,7 +13,7 @@ import { readFile } from './read-file.js';
 import type { SheetContext } from './read-sheet.js';
 import type { TableFormat } from './tables/formats.js';
 import type { FileTrace } from './trace.js';
-import { Unreadable } from './unreadable.js';
+import { isUnreadable } from './unreadable.js';
 
 /** All that was understood of a submission, and all that was not. */
 export interface Submission {
@@ -76,7 +76,7 @@ async function readOne(context: SheetContext, file: InputFile, given: Given, sto
     const trace = await readFile(context, file, given, { observe, tell });
     return { findings: findings.list(), trace };
   } catch (error) {
-    if (!(error instanceof Unreadable)) throw error;
+    if (!isUnreadable(error)) throw error;
     store.rollback(mark);
     return { findings: [error.finding], trace: unreadTrace(file) };
   }

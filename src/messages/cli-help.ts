@@ -25,6 +25,10 @@ export const COMMAND_HELP = {
     en: 'show the indicators and targets of a plan, or everything about one indicator',
   },
   planLint: { zh: '检查规划文件夹，一次列出全部问题', en: 'check a plan folder and list every problem' },
+  template: {
+    zh: '写出供填报的空白表（.xlsx 工作簿或 CSV）',
+    en: 'write an empty table to be filled in, as a workbook or CSV',
+  },
   explain: {
     zh: '解释一个问题代码或状态：含义、影响和处理办法',
     en: 'explain the code of a finding or a status: what it means and what to do',
@@ -77,6 +81,26 @@ export const OPTION_HELP = {
   strict: { zh: '把警告当作错误', en: 'count warnings as errors' },
   format: { zh: '报告格式', en: 'format of the report' },
   output: { zh: '把报告写入文件，不显示在屏幕上', en: 'write the report to a file instead of the screen' },
+  templateArea: {
+    zh: '由哪个地区填报；不写则为规划所在地区',
+    en: "the area that reports; without it, the plan's own",
+  },
+  templateYear: {
+    zh: '填报年份，如 2023、2021-2023 或 2021,2023；可写多次',
+    en: 'years to report, such as 2023, 2021-2023 or 2021,2023; may be repeated',
+  },
+  templateCommitments: {
+    zh: '同时列出可由该地区填报的正文承诺',
+    en: 'ask for the commitments of the prose too that the area may report',
+  },
+  encoding: {
+    zh: 'CSV 的编码；不写则为带 BOM 的 UTF-8',
+    en: 'encoding of CSV; without it, UTF-8 with a byte order mark',
+  },
+  templateOutput: {
+    zh: '写到哪个文件，格式由 .xlsx 或 .csv 决定；不写则把 CSV 写到标准输出',
+    en: 'file to write, .xlsx or .csv by its name; without it, CSV goes to standard output',
+  },
   show: {
     zh: '列出哪些指标：all 全部，failures 只列没有通过的',
     en: 'which indicators to list: all, or failures only',

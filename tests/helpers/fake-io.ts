@@ -21,7 +21,7 @@ export interface Surroundings {
 
 /** Runs one command line in process, with everything around it under the test's hand. */
 export async function runMain(args: readonly string[], around: Surroundings = {}): Promise<Ran> {
-  const out: string[] = [];
+  const out: Buffer[] = [];
   const err: string[] = [];
   const io: Io = {
     cwd: around.cwd ?? HOME,
@@ -30,10 +30,10 @@ export async function runMain(args: readonly string[], around: Surroundings = {}
     isTerminal: around.isTerminal ?? false,
     home: HOME,
     systemLocale: () => around.systemLocale ?? null,
-    stdout: async text => void out.push(text),
+    stdout: async content => void out.push(Buffer.from(content)),
     stderr: async text => void err.push(text),
     stdin: async () => Buffer.from(around.stdin ?? ''),
   };
   const code = await main(args, io);
-  return { code, stdout: out.join(''), stderr: err.join('') };
+  return { code, stdout: Buffer.concat(out).toString(), stderr: err.join('') };
 }

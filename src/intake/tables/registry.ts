@@ -1,16 +1,13 @@
 import { readCsv } from './csv.js';
 import type { TableFormat } from './formats.js';
-import { readJson } from './json.js';
-import { readNdjson } from './ndjson.js';
 import type { Reader } from './open-file.js';
 import { readWorkbook } from './workbook.js';
-import { readYaml } from './yaml.js';
 
-/** Every format that can be read, by name. */
+/** Every format that can be read, by name; what a run does not need is not loaded. */
 export const READERS = {
   csv: readCsv,
   workbook: readWorkbook,
-  json: readJson,
-  ndjson: readNdjson,
-  yaml: readYaml,
+  json: async (...args) => (await import('./structured.js')).readJson(...args),
+  ndjson: async (...args) => (await import('./structured.js')).readNdjson(...args),
+  yaml: async (...args) => (await import('./structured.js')).readYaml(...args),
 } satisfies Record<TableFormat, Reader>;

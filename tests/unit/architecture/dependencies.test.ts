@@ -12,9 +12,10 @@ const ALLOWED: Record<string, readonly string[]> = {
   intake: ['catalogue', 'engine', 'checks'],
   messages: ['catalogue', 'engine', 'checks', 'intake'],
   report: ['catalogue', 'engine', 'checks', 'messages'],
+  template: ['catalogue', 'engine', 'checks', 'messages'],
   'run.ts': ['catalogue', 'engine', 'checks', 'intake', 'report'],
   'index.ts': ['run.ts', 'catalogue', 'engine', 'checks', 'intake', 'report', 'messages'],
-  cli: ['run.ts', 'catalogue', 'engine', 'checks', 'intake', 'report', 'messages'],
+  cli: ['run.ts', 'catalogue', 'engine', 'checks', 'intake', 'report', 'messages', 'template'],
 };
 
 const IMPORT = /(?:from|import)\s*\(?\s*'([^']+)'/g;

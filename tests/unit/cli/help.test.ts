@@ -13,6 +13,7 @@ const COMMANDS = [
   ['plan', 'list'],
   ['plan', 'show'],
   ['plan', 'lint'],
+  ['template'],
   ['explain'],
 ];
 const HAN = /[\u4e00-\u9fff]/u;
