@@ -12,7 +12,7 @@ export interface FindingArgs {
   'unreadable-file': { reason: UnreadableReason; detail: string };
   'bad-encoding': { offset: number; byte: string; encoding: string };
   'empty-submission': { rows: 'none' | 'header-only' | 'no-figures' };
-  'file-skipped': { extension: string };
+  'file-skipped': { extension: string; reason: 'type' | 'no-records' };
   'sheet-skipped': { reason: 'hidden' | 'not-asked' | 'empty' | 'no-table' | 'header-only' };
   'sheet-missing': { sheet: string; known: readonly string[] };
   'names-disagree': { what: 'area' | 'year'; first: string; from: SaidIn; second: string; other: SaidIn };
