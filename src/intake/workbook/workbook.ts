@@ -1,5 +1,6 @@
 import { Archive } from './archive.js';
 import { LIMITS } from './limits.js';
+import { openOds } from './ods.js';
 import type { WorkbookSheet } from './sheet.js';
 import { guarded, guardedItems, WorkbookError } from './workbook-error.js';
 import { openXlsx } from './xlsx.js';
@@ -26,7 +27,9 @@ export async function openWorkbook(bytes: Uint8Array): Promise<Workbook> {
 
 async function opened(bytes: Uint8Array): Promise<Workbook> {
   if (!startsWith(bytes, 'PK\x03\x04')) throw new WorkbookError('not-a-workbook', 'signature');
-  return { format: 'xlsx', sheets: await openXlsx(new Archive(bytes)) };
+  const archive = new Archive(bytes);
+  if (archive.has('content.xml')) return { format: 'ods', sheets: await openOds(archive) };
+  return { format: 'xlsx', sheets: await openXlsx(archive) };
 }
 
 function startsWith(bytes: Uint8Array, signature: string): boolean {
