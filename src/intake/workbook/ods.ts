@@ -1,3 +1,4 @@
+import type { Merge } from '../cells.js';
 import type { Archive } from './archive.js';
 import { LIMITS } from './limits.js';
 import { MergedRanges } from './merged-ranges.js';
@@ -10,6 +11,8 @@ import { type Attributes, scanXml, type XmlEvents } from './xml-events.js';
 const CONTENT = 'content.xml';
 const STYLES = 'styles.xml';
 const MANIFEST = 'META-INF/manifest.xml';
+/** The style by which LibreOffice marks what it remembers of other files. */
+const EXTERNAL = 'ta_extref';
 
 interface Table {
   readonly name: string;
@@ -24,11 +27,10 @@ export async function openOds(archive: Archive): Promise<WorkbookSheet[]> {
   const contents = new Contents(styles);
   await scanXml(CONTENT, archive.stream(CONTENT), contents);
   if (!contents.isSpreadsheet) throw new WorkbookError('not-a-workbook', CONTENT);
-  return contents.tables.map(({ name, style }, index) => ({
-    name,
-    hidden: styles.isHidden(style),
-    rows: () => rowsOf(archive, name, index, styles),
-  }));
+  return contents.tables.flatMap(({ name, style }, index) => {
+    const sheet = { name, hidden: styles.isHidden(style), rows: () => rowsOf(archive, name, index, styles) };
+    return style === EXTERNAL ? [] : [sheet];
+  });
 }
 
 async function* rowsOf(
@@ -40,10 +42,17 @@ async function* rowsOf(
   const ranges = new MergedRanges(name);
   for await (const { row, times, merges } of odsRows(name, index, CONTENT, archive.stream(CONTENT), styles)) {
     for (let i = 0; i < times; i++) {
-      if (merges.length > 0) ranges.add(merges.map(merge => ({ ...merge, line: merge.line + i })));
+      if (merges.length > 0) ranges.add(i === 0 ? merges : repeated(merges, row.line, i));
       yield ranges.over({ line: row.line + i, cells: row.cells });
     }
   }
+}
+
+/** A row that is repeated repeats the ranges within it. */
+function repeated(merges: readonly Merge[], line: number, by: number): Merge[] {
+  return merges
+    .filter(merge => merge.line === line && merge.rows === 1)
+    .map(m => ({ ...m, line: line + by }));
 }
 
 /** An encrypted file says so in its manifest; its other parts are noise. */
@@ -62,6 +71,7 @@ class Contents implements XmlEvents {
   isSpreadsheet = false;
   readonly #styles: OdsStyles;
   #inBody = false;
+  #sheetsEnded = false;
   #tableDepth = 0;
 
   constructor(styles: OdsStyles) {
@@ -72,6 +82,7 @@ class Contents implements XmlEvents {
     if (name === 'body') this.#inBody = true;
     if (!this.#inBody) this.#styles.open(name, attributes);
     else if (name === 'spreadsheet') this.isSpreadsheet = true;
+    else if (name === 'dde-links') this.#sheetsEnded = true;
     else if (name === 'table') this.#openTable(attributes);
   }
 
@@ -86,7 +97,7 @@ class Contents implements XmlEvents {
 
   #openTable(attributes: Attributes): void {
     this.#tableDepth += 1;
-    if (this.#tableDepth > 1) return;
+    if (this.#tableDepth > 1 || this.#sheetsEnded) return;
     this.tables.push({ name: attributes['table:name'] ?? '', style: attributes['table:style-name'] });
     if (this.tables.length > LIMITS.sheets) throw new WorkbookError('too-large', `> ${LIMITS.sheets} sheets`);
   }
