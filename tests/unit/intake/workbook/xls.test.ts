@@ -82,6 +82,35 @@ describe('cells', () => {
   });
 });
 
+test('shared strings: rich, phonetic, and going on in another record, narrow there and wide here', async () => {
+  const strings = [
+    record(
+      0xfc,
+      3,
+      0,
+      3,
+      0,
+      2,
+      Buffer.from([8]),
+      1,
+      Buffer.from('ab'),
+      0,
+      0,
+      2,
+      Buffer.from([5]),
+      3,
+      0,
+      wide('合成').subarray(1),
+      Buffer.from('xyz'),
+      4,
+      wide('武昌'),
+    ),
+    record(0x3c, Buffer.from([0]), Buffer.from('cd')),
+  ];
+  const cells = [0, 1, 2].map(index => record(0xfd, 0, index, 0, index, 0));
+  expect(await shownRows(xls(strings, cells))).toEqual(['1: ab|合成|武昌cd']);
+});
+
 test('merged ranges', async () => {
   const cells = [number(0, 0, 1), number(1, 2, 5), record(MERGES, 1, 0, 1, 0, 1)];
   const rows = await rowsOf(xls([], cells));
