@@ -1,7 +1,7 @@
 /**
  * Builds the product: a minified CommonJS bundle for the command (it starts fastest), what compiles a plan in a file
- * of its own (it is large, and plans on board need it only here), likewise what writes templates, an ES module for the library, and every plan on
- * board compiled to JSON, so that a run reads it instead of validating it again.
+ * of its own (it is large, and plans on board need it only here), likewise what writes templates, an ES module for
+ * the library, and every plan on board compiled to JSON, so that a run reads it instead of validating it again.
  */
 import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
