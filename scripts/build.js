@@ -1,7 +1,7 @@
 /**
- * Builds the product: a minified CommonJS bundle for the command (it starts fastest), what compiles a plan in a file
- * of its own (it is large, and plans on board need it only here), likewise what writes templates, an ES module for
- * the library, and every plan on board compiled to JSON, so that a run reads it instead of validating it again.
+ * Builds the product: a minified CommonJS bundle for the command (it starts fastest); what compiles a plan, reads
+ * workbooks or writes templates in files of their own (they are large, and most runs need none of them); an ES module
+ * for the library; and every plan on board compiled to JSON, so that a run reads it instead of validating it again.
  */
 import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
@@ -19,16 +19,32 @@ const common = {
   logLevel: 'warning',
   absWorkingDir: root,
 };
-const command = { ...common, format: 'cjs', minify: true };
+const command = {
+  ...common,
+  format: 'cjs',
+  minify: true,
+  // Its main file is a UMD module, in which no bundler sees what is required.
+  alias: { 'jsonc-parser': 'jsonc-parser/lib/esm/main.js' },
+};
 
-/** What is imported only when it is needed, and bundled into a file of its own. */
-const apart = (module, file) => ({
-  name: `${file}-apart`,
-  setup: ({ onResolve }) =>
-    onResolve({ filter: new RegExp(`/${module}\\.js$`) }, ({ kind }) =>
-      kind === 'dynamic-import' ? { path: `./${file}.cjs`, external: true } : undefined,
-    ),
-});
+/** What few runs need: in files of their own, loaded by a dynamic import of the module they are made of. */
+const APART = [
+  { module: /\/compile\.js$/, entry: 'src/catalogue/compile.ts', file: 'plan-compiler.cjs' },
+  { module: /\/structured\.js$/, entry: 'src/intake/tables/structured.ts', file: 'structured.cjs' },
+  { module: /\/template\/writer\.js$/, entry: 'src/template/writer.ts', file: 'template-writer.cjs' },
+  { module: /\/workbook\/workbook\.js$/, entry: 'src/intake/workbook/workbook.ts', file: 'workbook.cjs' },
+];
+
+const keptApart = {
+  name: 'apart',
+  setup: ({ onResolve }) => {
+    for (const { module, file } of APART) {
+      onResolve({ filter: module }, ({ kind }) =>
+        kind === 'dynamic-import' ? { path: `./${file}`, external: true } : undefined,
+      );
+    }
+  },
+};
 
 /** Start-up time that dependencies take for what is never used here. */
 const leanDependencies = {
@@ -51,14 +67,9 @@ await Promise.all([
     ...command,
     entryPoints: ['src/cli/main.ts'],
     outfile: 'dist/plancheck.cjs',
-    plugins: [
-      apart('compile', 'plan-compiler'),
-      apart('template/writer', 'template-writer'),
-      leanDependencies,
-    ],
+    plugins: [keptApart, leanDependencies],
   }),
-  build({ ...command, entryPoints: ['src/catalogue/compile.ts'], outfile: 'dist/plan-compiler.cjs' }),
-  build({ ...command, entryPoints: ['src/template/writer.ts'], outfile: 'dist/template-writer.cjs' }),
+  ...APART.map(({ entry, file }) => build({ ...command, entryPoints: [entry], outfile: `dist/${file}` })),
   build({
     ...common,
     entryPoints: ['src/index.ts'],

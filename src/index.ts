@@ -8,7 +8,7 @@ export type { AsOf } from './engine/as-of.js';
 export type { Result } from './engine/result.js';
 export type { Status, Verdict } from './engine/status.js';
 export { AllocationError } from './intake/allocation.js';
-export { InputError } from './intake/inputs.js';
+export { InputError } from './intake/input-error.js';
 export { wordsFor } from './messages/words.js';
 export { FORMATS, type FormatContext, type FormatName } from './report/formats.js';
 export type { Report } from './report/model.js';

@@ -12,8 +12,9 @@ import { Observations } from './engine/observations.js';
 import type { Allocated } from './engine/requirement.js';
 import type { Result } from './engine/result.js';
 import { readAllocation } from './intake/allocation.js';
-import { type InputSource, readInputs } from './intake/inputs.js';
-import { areaMatcher } from './intake/matchers.js';
+import { fileOfBytes } from './intake/input-file.js';
+import { findInputs, type InputSource } from './intake/inputs.js';
+import { areaMatcher } from './intake/observe/matchers.js';
 import { readSubmission } from './intake/read-submission.js';
 import type { BaselineReport, Report } from './report/model.js';
 
@@ -62,9 +63,9 @@ export async function run(services: Services, request: Request): Promise<Report>
   assertReadings(catalogue, request.readings);
   assertAsOf(catalogue, request.asOf);
   const allocation = await allocationAsked(services, request, catalogue);
-  const { files, findings: skipped } = await readInputs(services.inputs, request.inputs);
-  const submission = readSubmission(catalogue, files, { area, asOf: request.asOf });
-  const submitted = new Observations(submission.observations);
+  const { files, findings: skipped } = await findInputs(services.inputs, request.inputs);
+  const submission = await readSubmission(catalogue, files, { area, asOf: request.asOf });
+  const submitted = new Observations(submission.store);
   const asOf = request.asOf ?? latestEnd(catalogue, submitted);
   const context = { catalogue, observations: submitted, asOf, area: area?.id ?? null, allocation };
   const checked = runChecks(context);
@@ -136,9 +137,9 @@ export async function runBaseline(
 ): Promise<BaselineReport> {
   const catalogue = await loadPlan(services.plans, plan);
   if (inputs.length === 0) return baselineReport(catalogue, null, []);
-  const { files, findings: skipped } = await readInputs(services.inputs, inputs);
-  const submission = readSubmission(catalogue, files, { area: null, asOf: null });
-  const submitted = new Observations(submission.observations);
+  const { files, findings: skipped } = await findInputs(services.inputs, inputs);
+  const submission = await readSubmission(catalogue, files, { area: null, asOf: null });
+  const submitted = new Observations(submission.store);
   const checked = runChecks({ catalogue, observations: submitted, asOf: null, area: null, allocation: [] });
   const findings = [...skipped, ...submission.findings, ...checked.findings];
   const all = sortFindings([...findings, ...withoutFigures(findings, submitted)]);
@@ -187,9 +188,9 @@ async function allocationAsked(
   catalogue: Catalogue,
 ): Promise<Allocated[]> {
   if (allocation !== null) {
-    const { files } = await readInputs(inputs, [allocation]);
+    const { files } = await findInputs(inputs, [allocation]);
     return readAllocation(catalogue, files);
   }
   const bytes = readPlanFile(plans, plan, 'allocation.csv');
-  return bytes === null ? [] : readAllocation(catalogue, [{ name: join(plan, 'allocation.csv'), bytes }]);
+  return bytes === null ? [] : readAllocation(catalogue, [fileOfBytes(join(plan, 'allocation.csv'), bytes)]);
 }

@@ -9,10 +9,16 @@ export type Severity = 'error' | 'warning' | 'info';
  * stand for their names, which only the report knows how to write.
  */
 export interface FindingArgs {
-  'unreadable-file': { reason: 'binary' | 'workbook' | 'csv' | 'read'; detail: string };
-  'bad-encoding': { offset: number; byte: string };
+  'unreadable-file': { reason: UnreadableReason; detail: string };
+  'bad-encoding': { offset: number; byte: string; encoding: string };
   'empty-submission': { rows: 'none' | 'header-only' | 'no-figures' };
   'file-skipped': { extension: string };
+  'sheet-skipped': { reason: 'hidden' | 'not-asked' | 'empty' | 'no-table' | 'header-only' };
+  'sheet-missing': { sheet: string; known: readonly string[] };
+  'names-disagree': { what: 'area' | 'year'; first: string; from: SaidIn; second: string; other: SaidIn };
+  'formula-without-value': { written: string };
+  'error-value': { written: string };
+  'merged-value': { written: string };
   'unrecognised-table': { header: string };
   'duplicate-header': { header: string; first: number };
   'unrecognised-column': { header: string };
@@ -20,8 +26,8 @@ export interface FindingArgs {
   'ragged-row': { found: number; expected: number };
   'unknown-indicator': { written: string; nearest: readonly string[] };
   'unknown-area': { written: string; nearest: readonly string[] };
-  'area-assumed': { area: string; from: 'file-name' | 'option' | 'plan' };
-  'year-assumed': { year: number; month: number | null; from: 'file-name' | 'option' };
+  'area-assumed': { area: string; from: SaidIn | 'option' | 'plan' };
+  'year-assumed': { year: number; month: number | null; from: SaidIn | 'option' };
   'not-a-year': { written: string };
   'year-outside': { year: number; first: number; last: number; bases: readonly number[] };
   /** Month and year are known of figures to date; of other parts of a year neither is. */
@@ -89,6 +95,24 @@ export interface Differing {
   count: number;
 }
 
+/** Why a file, or a sheet of it, cannot be read to the end. */
+export type UnreadableReason =
+  | 'binary'
+  | 'csv'
+  | 'syntax'
+  | 'no-records'
+  | 'not-a-record'
+  | 'key-twice'
+  | 'not-a-workbook'
+  | 'encrypted'
+  | 'damaged'
+  | 'too-large'
+  | 'too-many-merges'
+  | 'unsupported';
+
+/** Where beside a table its area or time is said. */
+export type SaidIn = 'title' | 'sheet-name' | 'file-name';
+
 export type NumberFault = 'unit-in-cell' | 'scientific' | 'too-long' | 'not-a-number' | 'milestone';
 
 export type FindingCode = keyof FindingArgs;
@@ -98,6 +122,12 @@ export const SEVERITIES = {
   'bad-encoding': 'error',
   'empty-submission': 'error',
   'file-skipped': 'info',
+  'sheet-skipped': 'info',
+  'sheet-missing': 'error',
+  'names-disagree': 'error',
+  'formula-without-value': 'error',
+  'error-value': 'error',
+  'merged-value': 'error',
   'unrecognised-table': 'error',
   'duplicate-header': 'error',
   'unrecognised-column': 'warning',

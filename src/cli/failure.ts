@@ -1,7 +1,7 @@
 import { UnknownPlanError } from '../catalogue/plan-store.js';
 import { CatalogueError, type Problem } from '../catalogue/problems.js';
 import { AllocationError } from '../intake/allocation.js';
-import { InputError } from '../intake/inputs.js';
+import { InputError } from '../intake/input-error.js';
 import { CLI } from '../messages/cli.js';
 import { allocationMessage, problemMessage } from '../messages/problems.js';
 import type { Language } from '../messages/words.js';
@@ -23,6 +23,7 @@ export function failureText(error: unknown, lang: Language): string {
 
 function inputText({ path, reason }: InputError, lang: Language): string {
   if (reason === 'missing') return CLI.errors.missingFile[lang](path);
+  if (reason === 'no-match') return CLI.errors.patternWithoutFiles[lang](path);
   return reason === 'no-files'
     ? CLI.errors.folderWithoutCsv[lang](path)
     : CLI.errors.unreadableFile[lang](path);

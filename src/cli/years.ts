@@ -1,5 +1,5 @@
 import type { Catalogue } from '../catalogue/types.js';
-import { knownYear } from '../intake/year-of-period.js';
+import { knownYear } from '../intake/observe/year-of-period.js';
 import { CLI } from '../messages/cli.js';
 import type { Session } from './session.js';
 import { UsageError } from './usage-error.js';

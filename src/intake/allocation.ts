@@ -2,14 +2,14 @@ import type { Area, Catalogue, Indicator } from '../catalogue/types.js';
 import { decimalText } from '../engine/rational.js';
 import type { Allocated } from '../engine/requirement.js';
 import { exactOf } from '../engine/value.js';
-import { type Cell, halfWidth, isBlank, type Table } from './cells.js';
-import { duplicateHeaders, raggedRow } from './columns.js';
-import { readCsv } from './csv.js';
-import { decode } from './decode.js';
-import { type FigureCells, readFigure } from './figures.js';
-import { headerKey, roleOf } from './header.js';
-import { areaMatcher, indicatorMatcher, type Matcher } from './matchers.js';
-import type { InputFile } from './read-submission.js';
+import { type Cell, halfWidth, isBlank, isBlankRow, type Row } from './cells.js';
+import type { InputFile } from './input-file.js';
+import { headerKey, roleNamed } from './layout/roles.js';
+import { type FigureCells, readFigure } from './observe/figures.js';
+import { areaMatcher, indicatorMatcher, type Matcher } from './observe/matchers.js';
+import { formatOf } from './tables/formats.js';
+import { READERS } from './tables/registry.js';
+import { isUnreadable } from './unreadable.js';
 
 /** What is wrong with an allocation file; it is configuration, so nothing is judged by a broken one. */
 export interface AllocationProblem {
@@ -59,10 +59,13 @@ const BASE = ['基数', '基期值', 'base', 'baseline'];
  * Reads the targets a decomposition gives to areas: 地区, 指标, 目标, optionally 单位 and 基数. Only counts can be shared out.
  * @throws AllocationError with every problem
  */
-export function readAllocation(catalogue: Catalogue, files: readonly InputFile[]): Allocated[] {
+export async function readAllocation(
+  catalogue: Catalogue,
+  files: readonly InputFile[],
+): Promise<Allocated[]> {
   const matchers = { areas: areaMatcher(catalogue.areas), indicators: indicatorMatcher(catalogue) };
-  const read = files.flatMap(file => {
-    const table = tableOf(file);
+  const tables = await Promise.all(files.map(tableOf));
+  const read = tables.flatMap(table => {
     const reader = { table, columns: columnsOf(table), ...matchers };
     return table.rows.map(row => readRow(reader, row));
   });
@@ -82,7 +85,7 @@ function readRow(
   row: readonly Cell[],
 ): Read | AllocationProblem {
   const cell = (index: number) => row[index] as Cell;
-  if (raggedRow(table, row)) return problemAt('ragged', cell(0));
+  if (row.length !== table.header.length) return problemAt('ragged', cell(0));
   const area = areas.find(cell(columns.area).text);
   const indicator = indicators.find(cell(columns.indicator).text);
   if (!area || area.parent === null) return problemAt('area', cell(columns.area));
@@ -117,19 +120,56 @@ function problemAt(problem: AllocationProblem['problem'], cell: Cell): Allocatio
   return { file: cell.file, line: cell.line, problem, text: cell.text };
 }
 
-function tableOf({ name, bytes }: InputFile): Table {
-  const text = decode(name, bytes);
-  const table = typeof text === 'string' ? readCsv(name, text) : text;
-  if (!('code' in table)) return table;
-  throw new AllocationError([
-    { file: name, line: table.place.line, problem: 'unreadable', text: table.code },
-  ]);
+/** The first sheet of a file: its first row that is not blank, and the rows below as long as that. */
+interface Table {
+  readonly file: string;
+  readonly header: Row;
+  readonly rows: readonly Row[];
+}
+
+async function tableOf(file: InputFile): Promise<Table> {
+  try {
+    const { sheets } = await READERS[formatOf(file, null)](file, null);
+    const [sheet] = sheets;
+    const rows: Row[] = [];
+    for await (const row of sheet?.rows() ?? []) if (!isBlankRow(row)) rows.push(row);
+    const [first, ...body] = rows;
+    if (!sheet || !first || body.length === 0) throw emptyTable(file.name, first?.[0]?.line ?? null);
+    const header = withoutPadding(first, 0);
+    const whole = body.map(row => (sheet.isTrimmed ? padded(row, header) : row));
+    return { file: file.name, header, rows: whole.map(row => withoutPadding(row, header.length)) };
+  } catch (error) {
+    if (!isUnreadable(error)) throw error;
+    const { code, place } = error.finding;
+    throw new AllocationError([problemOf(file.name, place.line, code)]);
+  }
+}
+
+function problemOf(file: string, line: number | null, text: string): AllocationProblem {
+  return { file, line, problem: 'unreadable', text };
+}
+
+function emptyTable(file: string, line: number | null): AllocationError {
+  return new AllocationError([problemOf(file, line, 'empty-submission')]);
+}
+
+/** Blank cells beyond a width are no part of a row. */
+function withoutPadding(row: Row, width: number): Row {
+  return row.slice(0, Math.max(row.findLastIndex(cell => !isBlank(cell)) + 1, width));
+}
+
+/** Blank cells at the end are no fault of a row. */
+function padded(row: Row, header: Row): Row {
+  const [first] = row;
+  if (!first || row.length >= header.length) return row;
+  const blank = (_: unknown, i: number): Cell => ({ ...first, column: row.length + i + 1, text: '' });
+  return [...row, ...Array.from({ length: header.length - row.length }, blank)];
 }
 
 function columnsOf(table: Table): Columns {
   const byName = (names: readonly string[]) =>
-    table.header.findIndex(cell => names.includes(headerKey(cell)));
-  const byRole = (role: string) => table.header.findIndex(cell => roleOf(cell) === role);
+    table.header.findIndex(cell => names.includes(headerKey(cell.text)));
+  const byRole = (role: string) => table.header.findIndex(cell => roleNamed(cell.text) === role);
   const columns = {
     area: byRole('area'),
     indicator: byRole('indicator'),
@@ -140,10 +180,16 @@ function columnsOf(table: Table): Columns {
   const incomplete = columns.area === -1 || columns.indicator === -1 || columns.target === -1;
   const known = Object.values(columns);
   const isUnknown = (cell: Cell, i: number) =>
-    !isBlank(cell) && !known.includes(i) && !['note', 'ignored'].includes(roleOf(cell) ?? '');
-  if (!incomplete && duplicateHeaders(table).length === 0 && !table.header.some(isUnknown)) return columns;
+    !isBlank(cell) && !known.includes(i) && !['note', 'ignored'].includes(roleNamed(cell.text) ?? '');
+  if (!incomplete && !hasTwice(table.header) && !table.header.some(isUnknown)) return columns;
   const text = table.header.map(cell => halfWidth(cell.text)).join(',');
   throw new AllocationError([
     { file: table.file, line: table.header[0]?.line ?? 1, problem: 'header', text },
   ]);
+}
+
+/** Two columns of one name: which of them counts nobody can know. */
+function hasTwice(header: Row): boolean {
+  const keys = header.filter(cell => !isBlank(cell)).map(cell => headerKey(cell.text));
+  return new Set(keys).size < keys.length;
 }

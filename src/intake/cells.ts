@@ -1,15 +1,23 @@
 import type { Source } from '../engine/observation.js';
 
-/** One cell as read, with its place. */
-export type Cell = Source;
+/** Why a cell has no value that may be read, whatever its text. */
+export type CellFault = 'formula-without-value' | 'error-value' | 'merged-value';
 
-/** A table of located cells: the header row and the rows below it, blank rows left out. */
-export interface Table {
-  readonly file: string;
-  readonly sheet: string | null;
-  readonly header: readonly Cell[];
-  readonly rows: readonly (readonly Cell[])[];
+/** A merged range: 1-based line and column of its first cell, and how far it spans. */
+export interface Merge {
+  readonly line: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
 }
+
+/** One cell as read, with its place. A cell of a merged range has the text of the range's first cell. */
+export interface Cell extends Source {
+  readonly fault?: CellFault;
+  readonly merge?: Merge;
+}
+
+export type Row = readonly Cell[];
 
 /** Full-width forms and spaces as their half-width twins; nothing else is folded, so `10²` never becomes 102. */
 export function halfWidth(text: string): string {
@@ -20,5 +28,9 @@ export function halfWidth(text: string): string {
 }
 
 export function isBlank(cell: Cell | undefined): boolean {
-  return cell === undefined || halfWidth(cell.text) === '';
+  return cell === undefined || (halfWidth(cell.text) === '' && cell.fault === undefined);
+}
+
+export function isBlankRow(row: Row): boolean {
+  return row.every(isBlank);
 }

@@ -1,8 +1,11 @@
-import { type Dirent, readdirSync, readFileSync, realpathSync, type Stats, statSync } from 'node:fs';
+import { type Dirent, readdirSync, realpathSync, type Stats, statSync } from 'node:fs';
 import { extname, join, relative, resolve } from 'node:path';
+import picomatch from 'picomatch';
 import { type Finding, finding } from '../checks/finding.js';
 import { compareText } from '../engine/observation.js';
-import type { InputFile } from './read-submission.js';
+import { InputError } from './input-error.js';
+import { fileOfBytes, fileOnDisk, type InputFile } from './input-file.js';
+import { isSubmissionExtension } from './tables/formats.js';
 
 /** Where relative paths start, and how to read standard input. */
 export interface InputSource {
@@ -10,32 +13,21 @@ export interface InputSource {
   readonly readStdin: () => Promise<Uint8Array>;
 }
 
-/** Thrown for a path that cannot be read, or a folder without a submission in it. */
-export class InputError extends Error {
-  readonly path: string;
-  readonly reason: 'missing' | 'no-files' | 'unreadable';
-
-  constructor(path: string, reason: InputError['reason'], cause?: unknown) {
-    super(`${reason}: ${path}`, { cause });
-    this.path = path;
-    this.reason = reason;
-  }
-}
-
 export const STDIN_NAME = '<stdin>';
 
 /**
- * Reads every file named, and every CSV file of every folder named, in order of name and each once.
+ * Every file named, every file that a pattern fits, and every submission of every folder named, in order of name and
+ * each once. Nothing but standard input is read yet.
  * @throws InputError
  */
-export async function readInputs(
+export async function findInputs(
   source: InputSource,
   paths: readonly string[],
 ): Promise<{ files: InputFile[]; findings: Finding[] }> {
   const listed = paths.filter(path => path !== '-').map(path => list(source.cwd, path));
   const names = distinctFiles(listed.flatMap(found => found.files));
-  const files = names.map(path => ({ name: displayName(source.cwd, path), bytes: read(path) }));
-  if (paths.includes('-')) files.push({ name: STDIN_NAME, bytes: await source.readStdin() });
+  const files = names.map(path => fileOnDisk(displayName(source.cwd, path), path));
+  if (paths.includes('-')) files.push(fileOfBytes(STDIN_NAME, await source.readStdin()));
   const skipped = listed.flatMap(found => found.skipped);
   return {
     files: files.sort((a, b) => compareText(a.name, b.name)),
@@ -45,15 +37,44 @@ export async function readInputs(
   };
 }
 
-/** The CSV files a path stands for, and what else lies in a folder. */
-function list(cwd: string, path: string): { files: string[]; skipped: string[] } {
+interface Listed {
+  readonly files: readonly string[];
+  readonly skipped: readonly string[];
+}
+
+/** The files a path stands for, and what else lies in a folder. */
+function list(cwd: string, path: string): Listed {
   const absolute = resolve(cwd, path);
   if (path === '') throw new InputError(path, 'missing');
+  if (isPattern(absolute, path)) return { files: matching(cwd, path), skipped: [] };
   if (!statOf(path, absolute).isDirectory()) return { files: [absolute], skipped: [] };
   const files = filesIn(path, absolute);
-  const csv = files.filter(file => isFile(file) && extname(file).toLowerCase() === '.csv');
-  if (csv.length === 0) throw new InputError(path, 'no-files');
-  return { files: csv, skipped: files.filter(file => !csv.includes(file)) };
+  const submissions = files.filter(file => isFile(file) && isSubmissionExtension(extname(file)));
+  if (submissions.length === 0) throw new InputError(path, 'no-files');
+  return { files: submissions, skipped: files.filter(file => !submissions.includes(file)) };
+}
+
+/** `*` and `?` may stand in the name of a file that is there; only where none is, they are a pattern. */
+function isPattern(absolute: string, path: string): boolean {
+  return picomatch.scan(slashed(path)).isGlob && statSync(absolute, { throwIfNoEntry: false }) === undefined;
+}
+
+/** The files a pattern fits, for shells that do not expand one. */
+function matching(cwd: string, pattern: string): string[] {
+  const { base } = picomatch.scan(slashed(pattern));
+  const root = resolve(cwd, base);
+  if (!statSync(root, { throwIfNoEntry: false })?.isDirectory()) throw new InputError(pattern, 'no-match');
+  const fits = picomatch(slashed(resolve(cwd, base)) + slashed(pattern).slice(base.length), {
+    windows: false,
+  });
+  const files = filesIn(pattern, root).filter(file => fits(slashed(file)) && isFile(file));
+  if (files.length === 0) throw new InputError(pattern, 'no-match');
+  return files;
+}
+
+/** Windows writes `\` where a pattern and a report have `/`. */
+function slashed(path: string): string {
+  return process.platform === 'win32' ? path.replaceAll('\\', '/') : path;
 }
 
 function statOf(path: string, absolute: string): Stats {
@@ -92,14 +113,6 @@ function isFile(path: string): boolean {
 function distinctFiles(paths: readonly string[]): string[] {
   const real = paths.map(path => realpathSync(path));
   return paths.filter((_, i) => real.indexOf(real[i] as string) === i);
-}
-
-function read(path: string): Uint8Array {
-  try {
-    return readFileSync(path);
-  } catch (error) {
-    throw new InputError(path, 'unreadable', error);
-  }
 }
 
 /** Relative to the working folder and with `/`, so that a report is the same on every machine. */

@@ -34,7 +34,7 @@ const NUMBER_EN: Record<NumberFault, (written: string) => string> = {
 
 const WRITE_NUMBER_ZH: Record<NumberFault, (args: NotANumber) => string> = {
   'unit-in-cell': ({ number, unit }) => `写 ${number}，单位写在单位列${unit && `（该指标的单位是${unit}）`}`,
-  scientific: () => '把单元格格式改为“数值”后重新导出，写出全部数字',
+  scientific: () => '把单元格格式改为“数值”，写出全部数字后重新保存',
   'too-long': () => '核对数字；整数部分最多24位，小数最多20位',
   'not-a-number': ({ unit }) => `只写数字${unit && `（单位是${unit}）`}；没有数据时留空或写“—”`,
   milestone: () => '写“完成”或“未完成”，或写完成日期，如 2023-06',
@@ -43,7 +43,7 @@ const WRITE_NUMBER_ZH: Record<NumberFault, (args: NotANumber) => string> = {
 const WRITE_NUMBER_EN: Record<NumberFault, (args: NotANumber) => string> = {
   'unit-in-cell': ({ number, unit }) =>
     `write ${number} and put the unit in the unit column${unit && ` (this indicator is in ${unit})`}`,
-  scientific: () => 'format the cell as a number, export again and write out every digit',
+  scientific: () => 'format the cell as a number, write out every digit and save again',
   'too-long': () => 'check the figure; at most 24 digits before the point and 20 after it',
   'not-a-number': ({ unit }) =>
     `write the number alone${unit && ` (in ${unit})`}; where there are no data, leave it empty or write "—"`,

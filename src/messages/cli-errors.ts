@@ -23,9 +23,14 @@ export const CLI_ERRORS = {
     en: path => `there is no file or folder ${path}; check the path`,
   } satisfies Phrase<[path: string]>,
   folderWithoutCsv: {
-    zh: path => `文件夹 ${path} 中没有 CSV 文件；请放入 .csv 文件，Excel 文件先另存为 CSV UTF-8`,
+    zh: path => `文件夹 ${path} 中没有能读取的文件；请放入工作簿、CSV、JSON 或 YAML 文件`,
     en: path =>
-      `there is no CSV file in the folder ${path}; put .csv files there, saving workbooks as CSV UTF-8`,
+      `there is no file to read in the folder ${path}; put workbooks, CSV, JSON or YAML files there`,
+  } satisfies Phrase<[path: string]>,
+  patternWithoutFiles: {
+    zh: path => `没有文件符合 ${path}；请核对文件夹和通配符（* 不跨文件夹，** 可以）`,
+    en: path =>
+      `no file fits the pattern ${path}; check the folder and the wildcards (* stays within a folder, ** does not)`,
   } satisfies Phrase<[path: string]>,
   unreadableFile: {
     zh: path => `文件 ${path} 无法读取，请检查读取权限`,

@@ -39,8 +39,8 @@ export const COMMAND_HELP = {
 /** What stands for an argument. */
 export const ARGUMENT_HELP = {
   inputs: {
-    zh: 'CSV 文件，或含 CSV 文件的文件夹；“-”表示标准输入',
-    en: 'CSV files, or folders with CSV files in them; - for standard input',
+    zh: '表格（CSV 或 .xlsx、.xls、.ods、.et 工作簿）、JSON、NDJSON 或 YAML 文件，含这些文件的文件夹，或通配符；“-”表示标准输入',
+    en: 'tables (CSV, or .xlsx, .xls, .ods and .et workbooks), JSON, NDJSON or YAML files, folders with such files in them, or patterns; - for standard input',
   },
   indicator: {
     zh: '指标的名称、序号或代号',
@@ -67,8 +67,8 @@ export const OPTION_HELP = {
     en: 'judge this area only; also the area of tables without an area column',
   },
   allocation: {
-    zh: '分解方案文件（CSV：地区、指标、目标），给各地区定目标',
-    en: 'allocation file (CSV: area, indicator, target) that gives areas targets of their own',
+    zh: '分解方案文件（CSV 或工作簿，列为地区、指标、目标），给各地区定目标',
+    en: 'allocation file (CSV or workbook with the columns area, indicator and target) that gives areas targets of their own',
   },
   reading: {
     zh: '按文件的另一种读法判定，可写多次；有哪些读法见 plancheck plan show',

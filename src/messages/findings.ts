@@ -1,18 +1,24 @@
 import type { Finding, FindingCode, FindingOf } from '../checks/finding.js';
 import { CELL_FINDINGS } from './cell-findings.js';
 import { COVERAGE_FINDINGS } from './coverage-findings.js';
+import { FILE_FINDINGS } from './file-findings.js';
 import type { FindingMessage, FindingMessages } from './finding-messages.js';
 import { LABEL_FINDINGS } from './label-findings.js';
 import { PERIOD_FINDINGS } from './period-findings.js';
-import { READING_FINDINGS } from './reading-findings.js';
 import { SET_FINDINGS } from './set-findings.js';
+import { SHEET_FINDINGS } from './sheet-findings.js';
+import { TABLE_FINDINGS } from './table-findings.js';
 import type { Words } from './words.js';
+import { WORKBOOK_CELL_FINDINGS } from './workbook-cell-findings.js';
 
 /** The sentences of every finding code. */
 export const FINDING_MESSAGES: FindingMessages = {
-  ...READING_FINDINGS,
+  ...FILE_FINDINGS,
+  ...SHEET_FINDINGS,
+  ...TABLE_FINDINGS,
   ...LABEL_FINDINGS,
   ...PERIOD_FINDINGS,
+  ...WORKBOOK_CELL_FINDINGS,
   ...CELL_FINDINGS,
   ...SET_FINDINGS,
   ...COVERAGE_FINDINGS,

@@ -1,23 +1,23 @@
 import type { Text } from '../catalogue/types.js';
 import type { FindingArgs } from '../checks/finding.js';
 import { type FindingMessages, plainFix, sentence } from './finding-messages.js';
+import { SAID_IN } from './said-in.js';
 import type { Words } from './words.js';
 
 type Code = 'unknown-indicator' | 'unknown-area' | 'area-assumed';
 
 type From = FindingArgs['area-assumed']['from'];
 
-const ASSUMED_ZH: Record<From, (area: string) => string> = {
-  'file-name': area => `表中没有地区列，按文件名认作${area}的数据`,
-  option: area => `表中没有地区列，按 --area 认作${area}的数据`,
-  plan: area => `表中没有地区列，作为${area}的总数处理`,
-};
+function assumedZh(area: string, from: From): string {
+  if (from === 'plan') return `表中没有地区列，作为${area}的总数处理`;
+  return `表中没有地区列，按${from === 'option' ? ' --area ' : SAID_IN[from].zh}认作${area}的数据`;
+}
 
-const ASSUMED_EN: Record<From, (area: string) => string> = {
-  'file-name': area => `the table has no area column; by its file name it is taken for ${area}`,
-  option: area => `the table has no area column; by --area it is taken for ${area}`,
-  plan: area => `the table has no area column; it is taken for ${area} as a whole`,
-};
+function assumedEn(area: string, from: From): string {
+  if (from === 'plan') return `the table has no area column; it is taken for ${area} as a whole`;
+  const by = from === 'option' ? '--area' : `its ${SAID_IN[from].en}`;
+  return `the table has no area column; by ${by} it is taken for ${area}`;
+}
 
 const NAME_AN_INDICATOR: Text = {
   zh: '改用规划中的指标名称、序号或代号（用 plancheck plan show 查看）',
@@ -84,16 +84,16 @@ export const LABEL_FINDINGS = {
   },
   'area-assumed': {
     message: {
-      zh: ({ area, from }, words) => ASSUMED_ZH[from](words.area(area)),
-      en: ({ area, from }, words) => ASSUMED_EN[from](words.area(area)),
+      zh: ({ area, from }, words) => assumedZh(words.area(area), from),
+      en: ({ area, from }, words) => assumedEn(words.area(area), from),
     },
     ...plainFix({
       zh: '核对是否正确；不对时加“地区”列，或用 --area 指明',
       en: 'check that this is right; if not, add a column 地区 (area) or name the area with --area',
     }),
     meaning: {
-      zh: '表里没有地区列，程序依次按 --area、文件名、规划本级来认定地区。表中的数按认定的地区参与判定。认错地区，结论就会落在别的地区上，请核对。',
-      en: 'The table has no area column, so the area is taken from --area, else from the file name, else it is the area of the whole plan. The figures are judged as that area’s. A wrong area puts the verdict in the wrong place, so please check.',
+      zh: '表里没有地区列，程序依次按 --area、标题、工作表名、文件名、规划本级来认定地区。表中的数按认定的地区参与判定。认错地区，结论就会落在别的地区上，请核对。',
+      en: 'The table has no area column, so the area is taken from --area, else from the title, the sheet name or the file name, else it is the area of the whole plan. The figures are judged as that area’s. A wrong area puts the verdict in the wrong place, so please check.',
     },
   },
 } satisfies FindingMessages<Code>;

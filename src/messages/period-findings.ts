@@ -1,4 +1,5 @@
 import { type FindingMessages, plainFix } from './finding-messages.js';
+import { SAID_IN } from './said-in.js';
 import { asOfText, MONTHS, SPAN, TIME } from './times.js';
 
 type Code =
@@ -9,22 +10,22 @@ type Code =
   | 'other-period'
   | 'year-missing';
 
-/** What is said of the cells, and of file names, that say what time figures are of. */
+/** What is said of the cells, and of titles and names, that say what time figures are of. */
 export const PERIOD_FINDINGS = {
   'year-assumed': {
     message: {
       zh: ({ year, month, from }) =>
-        `表中没有年份，按${from === 'option' ? ' --as-of ' : '文件名'}认作${SPAN.zh(year, month)}的数`,
+        `表中没有年份，按${from === 'option' ? ' --as-of ' : SAID_IN[from].zh}认作${SPAN.zh(year, month)}的数`,
       en: ({ year, month, from }) =>
-        `the table names no year; by ${from === 'option' ? '--as-of' : 'its file name'} its figures are taken for ${SPAN.en(year, month)}`,
+        `the table names no year; by ${from === 'option' ? '--as-of' : `its ${SAID_IN[from].en}`} its figures are taken for ${SPAN.en(year, month)}`,
     },
     ...plainFix({
       zh: '核对是否正确；不对时加“年份”列',
       en: 'check that this is right; if not, add a column 年份 (year)',
     }),
     meaning: {
-      zh: '表里没有年份列，程序依次按文件名中唯一的规划年份（如 2023 或 2023年1-9月）、--as-of 来认定。表中的数按认定的时间参与判定。认错时间，结论就会落在别处，请核对。',
-      en: 'The table names no year, so the time is taken from the one known year in the file name (as in 2023 or 2023年1-9月), else from --as-of. The figures are judged as of that time. A wrong one puts the verdict in the wrong place, so please check.',
+      zh: '表里没有年份列，程序依次看标题、工作表名、文件名中唯一的规划年份（如 2023年 或 2023年1-9月），都没有时按 --as-of 认定。表中的数按认定的时间参与判定。认错时间，结论就会落在别处，请核对。',
+      en: 'The table names no year, so the time is taken from the one known year in the title, the sheet name or the file name (as in 2023年 or 2023年1-9月), else from --as-of. The figures are judged as of that time. A wrong one puts the verdict in the wrong place, so please check.',
     },
   },
   'not-a-year': {
@@ -104,16 +105,17 @@ export const PERIOD_FINDINGS = {
   },
   'year-missing': {
     message: {
-      zh: () => '没有写明年份：表中没有年份列，文件名里也没有唯一的年份',
-      en: () => 'no year is given: the table has no year column and the file name no single year',
+      zh: () => '没有写明年份：表中没有年份列，标题、工作表名和文件名里也没有唯一的年份',
+      en: () =>
+        'no year is given: the table has no year column, and neither its title nor its sheet or file name gives a single year',
     },
     ...plainFix({
-      zh: '加“年份”列，或在文件名中写明年份，如 全市2023.csv',
-      en: 'add a column 年份 (year), or put the year in the file name, as in city-2023.csv',
+      zh: '加“年份”列，或在标题、工作表名或文件名中写明年份，如 全市2023.xlsx',
+      en: 'add a column 年份 (year), or put the year in the title, the sheet name or the file name, as in city-2023.xlsx',
     }),
     meaning: {
-      zh: '不知道是哪一年的数，就无法与序时进度比较。程序先看年份列，再看文件名中有没有唯一的规划年份。表中的数没有参与判定。',
-      en: 'A figure without a year cannot be held against the schedule. The year is taken from a year column, else from the one known year in the file name. The figures of the table are not judged.',
+      zh: '不知道是哪一年的数，就无法与序时进度比较。程序先看年份列，再看标题、工作表名和文件名中有没有唯一的规划年份。表中的数没有参与判定。',
+      en: 'A figure without a year cannot be held against the schedule. The year is taken from a year column, else from the one known year in the title, the sheet name or the file name. The figures of the table are not judged.',
     },
   },
 } satisfies FindingMessages<Code>;

@@ -114,8 +114,14 @@ interface AllocationSentences {
 
 /** Why the file could not be read, by the code of the finding. */
 const UNREADABLE: Readonly<Record<string, { readonly zh: string; readonly en: string }>> = {
-  'unreadable-file': { zh: '不是可读的 CSV 文件', en: 'it is not a readable CSV file' },
-  'bad-encoding': { zh: '不是 UTF-8 编码，请另存为 UTF-8', en: 'it is not UTF-8; save it as UTF-8' },
+  'unreadable-file': {
+    zh: '不是可读的表格，或已损坏、有密码',
+    en: 'it is no table, or damaged, or protected by a password',
+  },
+  'bad-encoding': {
+    zh: '编码读不通，请另存为 .xlsx 工作簿',
+    en: 'its text cannot be decoded; save it as an .xlsx workbook',
+  },
   'empty-submission': { zh: '没有数据行', en: 'it holds no rows' },
 };
 

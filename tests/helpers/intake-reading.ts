@@ -11,7 +11,8 @@ import { Observations } from '../../src/engine/observations.js';
 import { decimalText } from '../../src/engine/rational.js';
 import type { Allocated } from '../../src/engine/requirement.js';
 import type { Value } from '../../src/engine/value.js';
-import { readSubmission, type Submission } from '../../src/intake/read-submission.js';
+import { fileOfBytes } from '../../src/intake/input-file.js';
+import { readSubmission } from '../../src/intake/read-submission.js';
 
 /** Reads CSV text against the Wuhan plan and shows what came of it in short texts. */
 
@@ -26,19 +27,26 @@ export const long = (...rows: string[]): string => [LONG, ...rows, ''].join('\n'
 
 export type Contents = string | Uint8Array;
 
-export function readFiles(
+/** What was understood of a submission, the observations in the order they were read. */
+export interface Read {
+  readonly observations: readonly Observation[];
+  readonly findings: readonly Finding[];
+}
+
+export async function readFiles(
   files: Readonly<Record<string, Contents>>,
   area: string | null = null,
   asOf: AsOf | null = null,
-): Submission {
-  const inputs = Object.entries(files).map(([name, contents]) => ({
-    name,
-    bytes: typeof contents === 'string' ? new TextEncoder().encode(contents) : contents,
-  }));
-  return readSubmission(catalogue, inputs, { area: area === null ? null : areaOf(area), asOf });
+): Promise<Read> {
+  const inputs = Object.entries(files).map(([name, contents]) =>
+    fileOfBytes(name, typeof contents === 'string' ? new TextEncoder().encode(contents) : contents),
+  );
+  const given = { area: area === null ? null : areaOf(area), asOf };
+  const { store, findings } = await readSubmission(catalogue, inputs, given);
+  return { observations: Array.from({ length: store.size }, (_, row) => store.at(row)), findings };
 }
 
-export function readText(text: Contents, name = 'submission.csv', area: string | null = null): Submission {
+export function readText(text: Contents, name = 'submission.csv', area: string | null = null): Promise<Read> {
   return readFiles({ [name]: text }, area);
 }
 
@@ -61,17 +69,20 @@ export interface Checked {
   readonly observations: Observations;
 }
 
-export function checkFiles(files: Readonly<Record<string, Contents>>, options: CheckOptions = {}): Checked {
+export async function checkFiles(
+  files: Readonly<Record<string, Contents>>,
+  options: CheckOptions = {},
+): Promise<Checked> {
   const { asOf: given, area = null, allocation = [] } = options;
   const asked = typeof given === 'number' ? endOf(given) : (given ?? null);
-  const submission = readFiles(files, null, asked);
+  const submission = await readFiles(files, null, asked);
   const observations = new Observations(submission.observations);
   const asOf = given === undefined ? latestEnd(catalogue, observations) : asked;
   const checked = runChecks({ catalogue, observations, asOf, area, allocation });
   return { findings: [...submission.findings, ...checked.findings], observations: checked.observations };
 }
 
-export function checkText(text: Contents, options: CheckOptions = {}): Checked {
+export function checkText(text: Contents, options: CheckOptions = {}): Promise<Checked> {
   return checkFiles({ 'submission.csv': text }, options);
 }
 
@@ -101,7 +112,7 @@ export function shown(value: Value | undefined): string {
 }
 
 /** `wuhan urban-new-jobs 2021 = 29.98`, with the reporting unit behind the area where there is one. */
-export function figures({ observations }: Submission): string[] {
+export function figures({ observations }: Read): string[] {
   return observations.map(brief);
 }
 

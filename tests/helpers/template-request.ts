@@ -1,5 +1,5 @@
 import { rootArea } from '../../src/engine/lookup.js';
-import { areaMatcher, indicatorMatcher } from '../../src/intake/matchers.js';
+import { areaMatcher, indicatorMatcher } from '../../src/intake/observe/matchers.js';
 import { makeTemplate, type Template, type TemplateRequest } from '../../src/template/template.js';
 import { wuhan } from './catalogue-wuhan.js';
 

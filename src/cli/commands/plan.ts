@@ -8,7 +8,7 @@ import {
 } from '../../catalogue/plan-store.js';
 import { CatalogueError, type Problem } from '../../catalogue/problems.js';
 import type { Catalogue, Indicator } from '../../catalogue/types.js';
-import { indicatorMatcher } from '../../intake/matchers.js';
+import { indicatorMatcher } from '../../intake/observe/matchers.js';
 import { CLI } from '../../messages/cli.js';
 import { problemMessage } from '../../messages/problems.js';
 import { LINES, REMARKS } from '../../messages/report.js';

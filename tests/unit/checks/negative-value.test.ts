@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { checkText, left, long, of, shown } from '../../helpers/intake-reading.js';
 
-const check = (value: string, indicator = '1', unit = '万人') =>
-  checkText(long(`武汉市,${indicator},2021,${value},${unit}`));
-const raised = (...args: Parameters<typeof check>) => of(check(...args), 'negative-value');
+const check = async (value: string, indicator = '1', unit = '万人') =>
+  await checkText(long(`武汉市,${indicator},2021,${value},${unit}`));
+const raised = async (...args: Parameters<typeof check>) => of(await check(...args), 'negative-value');
 
 describe('a negative value', () => {
-  it('is an error of its cell, and nothing is judged by it', () => {
-    const checked = check('-0.01');
+  it('is an error of its cell, and nothing is judged by it', async () => {
+    const checked = await check('-0.01');
     const [found, ...more] = of(checked, 'negative-value');
     expect(more).toEqual([]);
     expect(found).toMatchObject({
@@ -20,24 +20,26 @@ describe('a negative value', () => {
     expect(left(checked, 'wuhan', 'urban-new-jobs', 2021)).toBe('unreadable');
   });
 
-  it('may be a rate, or an annual figure', () => {
-    expect(raised('-1', '3', '%')).toHaveLength(1);
-    expect(raised('-1', '11', '人')).toHaveLength(1);
+  it('may be a rate, or an annual figure', async () => {
+    expect(await raised('-1', '3', '%')).toHaveLength(1);
+    expect(await raised('-1', '11', '人')).toHaveLength(1);
   });
 
-  it.each(['<-5', '<=-5', '>-5', '≥-5', '<0'])('may be a bound: %s', value => {
-    expect(raised(value, '3', '%')).toHaveLength(1);
-    expect(left(check(value, '3', '%'), 'wuhan', 'registered-unemployment-rate', 2021)).toBe('unreadable');
+  it.each(['<-5', '<=-5', '>-5', '≥-5', '<0'])('may be a bound: %s', async value => {
+    expect(await raised(value, '3', '%')).toHaveLength(1);
+    expect(left(await check(value, '3', '%'), 'wuhan', 'registered-unemployment-rate', 2021)).toBe(
+      'unreadable',
+    );
   });
 
-  it.each(['0', '-0', '2.92', '<5', '<=0', '>0', '—'])('is none: %s', value => {
-    const checked = check(value, '3', '%');
+  it.each(['0', '-0', '2.92', '<5', '<=0', '>0', '—'])('is none: %s', async value => {
+    const checked = await check(value, '3', '%');
     expect(of(checked, 'negative-value')).toEqual([]);
     expect(left(checked, 'wuhan', 'registered-unemployment-rate', 2021)).not.toBe('unreadable');
   });
 
-  it('says nothing of its neighbours', () => {
-    const checked = checkText(
+  it('says nothing of its neighbours', async () => {
+    const checked = await checkText(
       long('武汉市,1,2021,-1,万人', '武汉市,1,2022,20,万人', '武汉市,6,2021,700,万人'),
     );
     expect(left(checked, 'wuhan', 'urban-new-jobs', 2022)).toBe('20');

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { checkText, left, long, of } from '../../helpers/intake-reading.js';
 
-const raised = (row: string) => of(checkText(long(row)), 'not-collected-here').length;
+const raised = async (row: string) => of(await checkText(long(row)), 'not-collected-here').length;
 
 describe('a figure of an area for what only the city reports', () => {
-  it('is a warning of its cell', () => {
-    const checked = checkText(long('江岸区,城镇调查失业率,2021,5.1,%'));
+  it('is a warning of its cell', async () => {
+    const checked = await checkText(long('江岸区,城镇调查失业率,2021,5.1,%'));
     const [found, ...more] = of(checked, 'not-collected-here');
     expect(more).toEqual([]);
     expect(found).toMatchObject({
@@ -23,7 +23,7 @@ describe('a figure of an area for what only the city reports', () => {
     ['江岸区,startups-supported,2021,1,万人', 1],
     ['江岸区,城镇调查失业率,2021,—,%', 0],
     ['江岸区,城镇调查失业率,2021,,%', 0],
-  ])('%s', (row, times) => {
-    expect(raised(row)).toBe(times);
+  ])('%s', async (row, times) => {
+    expect(await raised(row)).toBe(times);
   });
 });

@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { checkText, left, long, of, related, shown } from '../../helpers/intake-reading.js';
 
-const pair = (whole: string, part: string, unit = '万人次') =>
-  checkText(long(`武汉市,4,2021,${whole},${unit}`, `武汉市,5,2021,${part},${unit}`));
-const raised = (...args: Parameters<typeof pair>) => of(pair(...args), 'part-exceeds-whole').length;
+const pair = async (whole: string, part: string, unit = '万人次') =>
+  await checkText(long(`武汉市,4,2021,${whole},${unit}`, `武汉市,5,2021,${part},${unit}`));
+const raised = async (...args: Parameters<typeof pair>) =>
+  of(await pair(...args), 'part-exceeds-whole').length;
 
 describe('a part larger than its whole', () => {
-  it('is an error of the part, beside the whole', () => {
-    const checked = pair('2', '2.01');
+  it('is an error of the part, beside the whole', async () => {
+    const checked = await pair('2', '2.01');
     const [found, ...more] = of(checked, 'part-exceeds-whole');
     expect(more).toEqual([]);
     expect(found).toMatchObject({
@@ -19,8 +20,8 @@ describe('a part larger than its whole', () => {
     expect([shown(found?.args.partValue), shown(found?.args.wholeValue)]).toEqual(['2.01', '2']);
   });
 
-  it('leaves both to be read, for nobody knows which is wrong', () => {
-    const checked = pair('2', '2.01');
+  it('leaves both to be read, for nobody knows which is wrong', async () => {
+    const checked = await pair('2', '2.01');
     expect(left(checked, 'wuhan', 'subsidised-training', 2021)).toBe('2');
     expect(left(checked, 'wuhan', 'migrant-worker-training', 2021)).toBe('2.01');
   });
@@ -38,8 +39,8 @@ describe('a part larger than its whole', () => {
     ['2', '—'],
     ['1.2万', '9'],
     ['-1', '9'],
-  ])('is not: %s with a part of %s', (whole, part) => {
-    expect(raised(whole, part)).toBe(0);
+  ])('is not: %s with a part of %s', async (whole, part) => {
+    expect(await raised(whole, part)).toBe(0);
   });
 
   it.each([
@@ -47,12 +48,12 @@ describe('a part larger than its whole', () => {
     ['<2', '2'],
     ['<=2', '2.01'],
     ['2', '>=2.01'],
-  ])('is, whatever the bounds hide: %s with a part of %s', (whole, part) => {
-    expect(raised(whole, part)).toBe(1);
+  ])('is, whatever the bounds hide: %s with a part of %s', async (whole, part) => {
+    expect(await raised(whole, part)).toBe(1);
   });
 
-  it('is so for certificates of senior workers, and for no other rows', () => {
-    const checked = checkText(
+  it('is so for certificates of senior workers, and for no other rows', async () => {
+    const checked = await checkText(
       long(
         '武汉市,12,2021,2,万人次',
         '武汉市,13,2021,2.1,万人次',
@@ -67,8 +68,8 @@ describe('a part larger than its whole', () => {
     ]);
   });
 
-  it('is so within an area and a year only', () => {
-    const checked = checkText(
+  it('is so within an area and a year only', async () => {
+    const checked = await checkText(
       long(
         '武汉市,4,2021,2,万人次',
         '武汉市,5,2022,3,万人次',
@@ -79,8 +80,8 @@ describe('a part larger than its whole', () => {
     expect(of(checked, 'part-exceeds-whole')).toEqual([]);
   });
 
-  it('is so within a reporting unit', () => {
-    const checked = checkText(
+  it('is so within a reporting unit', async () => {
+    const checked = await checkText(
       [
         '地区,街道,指标,年份,数值',
         '江岸区,甲,4,2021,1',

@@ -4,8 +4,8 @@ import { CHECKS } from '../../../src/checks/registry.js';
 import { checkFiles, checkText, left, long, of, told } from '../../helpers/intake-reading.js';
 
 describe('the checks together', () => {
-  it('make a condemned cell unreadable before the others look', () => {
-    const checked = checkText(
+  it('make a condemned cell unreadable before the others look', async () => {
+    const checked = await checkText(
       long('武汉市,4,2021,-2,万人次', '武汉市,5,2021,3,万人次', '武汉市,7,2020,-1,', '武汉市,3,2021,101,%'),
     );
     expect(of(checked, 'part-exceeds-whole')).toEqual([]);
@@ -15,9 +15,9 @@ describe('the checks together', () => {
     expect(left(checked, 'wuhan', 'migrant-worker-training', 2021)).toBe('3');
   });
 
-  it('condemn the one cell meant, not its twin in another file, row or column', () => {
+  it('condemn the one cell meant, not its twin in another file, row or column', async () => {
     const text = '地区,指标,2021,2022\n江岸区,6,-1,50\n汉阳区,6,50,50\n';
-    const checked = checkFiles({
+    const checked = await checkFiles({
       'a.csv': text,
       'b.csv': text.replaceAll('-1', '51').replaceAll('6,', '7,'),
     });
@@ -27,16 +27,16 @@ describe('the checks together', () => {
     expect(unreadable).toEqual([{ file: 'a.csv', sheet: null, line: 2, column: 3, text: '-1' }]);
   });
 
-  it('take the ratio with the value', () => {
-    const checked = checkText('地区,指标,年份,数值,分子,分母\n江岸区,14,2021,101,101,100\n');
+  it('take the ratio with the value', async () => {
+    const checked = await checkText('地区,指标,年份,数值,分子,分母\n江岸区,14,2021,101,101,100\n');
     expect(checked.observations.entry('jiangan', 'mediation-success-rate', 2021).own).toMatchObject({
       value: { kind: 'unreadable' },
       ratio: null,
     });
   });
 
-  it('leave a cell that is only warned of', () => {
-    const checked = checkText(long('武汉市,7,2020,340,', '武汉市,7,2021,500,', '江岸区,2,2021,5,'));
+  it('leave a cell that is only warned of', async () => {
+    const checked = await checkText(long('武汉市,7,2020,340,', '武汉市,7,2021,500,', '江岸区,2,2021,5,'));
     expect(told(checked)).toEqual(
       expect.arrayContaining([
         'warning base-differs 2:4',
@@ -47,15 +47,17 @@ describe('the checks together', () => {
     expect([...checked.observations.all].map(o => o.value.kind)).toEqual(['exact', 'exact', 'exact']);
   });
 
-  it('say nothing of nothing', () => {
-    expect(checkText('')).toMatchObject({ findings: [{ code: 'empty-submission' }] });
+  it('say nothing of nothing', async () => {
+    expect(await checkText('')).toMatchObject({ findings: [{ code: 'empty-submission' }] });
   });
 
-  it('come in the order of the registry, cells first', () => {
+  it('come in the order of the registry, cells first', async () => {
     const order = Object.entries(CHECKS).map(([code, { stage }]) => `${stage} ${code}`);
     const firstSet = order.findIndex(entry => entry.startsWith('set'));
     expect(order.slice(firstSet).every(entry => entry.startsWith('set'))).toBe(true);
-    const { findings } = checkText(long('武汉市,2,2021,101,%', '武汉市,7,2021,-1,', '江岸区,2,2021,5,%'));
+    const { findings } = await checkText(
+      long('武汉市,2,2021,101,%', '武汉市,7,2021,-1,', '江岸区,2,2021,5,%'),
+    );
     expect([...new Set(findings.map(f => f.code))]).toEqual([
       'negative-value',
       'rate-out-of-range',
@@ -86,6 +88,7 @@ describe('a finding', () => {
       'more-findings',
       'other-period',
       'row-skipped',
+      'sheet-skipped',
       'unit-converted',
       'year-assumed',
     ]);

@@ -1,19 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import type { Allocated } from '../../../src/engine/requirement.js';
 import { AllocationError, readAllocation } from '../../../src/intake/allocation.js';
+import { fileOfBytes } from '../../../src/intake/input-file.js';
 import { type Contents, catalogue } from '../../helpers/intake-reading.js';
 
-function read(contents: Contents): Allocated[] {
+async function read(contents: Contents): Promise<Allocated[]> {
   const bytes = typeof contents === 'string' ? new TextEncoder().encode(contents) : contents;
-  return readAllocation(catalogue, [{ name: 'allocation.csv', bytes }]);
+  return readAllocation(catalogue, [fileOfBytes('allocation.csv', bytes)]);
 }
 
 const HEADER = '地区,指标,目标,单位,基数';
 
 /** `area 2: 武汉市` for each problem of rows under the full header. */
-function problems(contents: Contents): string[] {
+async function problems(contents: Contents): Promise<string[]> {
   try {
-    read(contents);
+    await read(contents);
   } catch (error) {
     if (!(error instanceof AllocationError)) throw error;
     expect(error.message).toContain(`${error.problems.length}`);
@@ -26,39 +27,41 @@ function problems(contents: Contents): string[] {
 const rows = (...given: string[]) => [HEADER, ...given, ''].join('\n');
 
 describe('an allocation', () => {
-  it('gives areas targets of their own', () => {
-    expect(read(rows('江岸区,1,12.5,万人,', '汉阳,基本养老保险参保人数,60,,55.5'))).toEqual([
+  it('gives areas targets of their own', async () => {
+    expect(await read(rows('江岸区,1,12.5,万人,', '汉阳,基本养老保险参保人数,60,,55.5'))).toEqual([
       { area: 'jiangan', indicator: 'urban-new-jobs', target: '12.5', base: null },
       { area: 'hanyang', indicator: 'pension-insured', target: '60', base: '55.5' },
     ]);
   });
 
-  it('may be in English, in any order, with less', () => {
-    expect(read('Target,Indicator,Area\n"1,250",New urban jobs,Jiangan\n')).toEqual([
+  it('may be in English, in any order, with less', async () => {
+    expect(await read('Target,Indicator,Area\n"1,250",New urban jobs,Jiangan\n')).toEqual([
       { area: 'jiangan', indicator: 'urban-new-jobs', target: '1250', base: null },
     ]);
-    expect(read('district,indicator,目标值,baseline\n420102,7,4.5,3.1\n')).toEqual([
+    expect(await read('district,indicator,目标值,baseline\n420102,7,4.5,3.1\n')).toEqual([
       { area: 'jiangan', indicator: 'work-injury-insured', target: '4.5', base: '3.1' },
     ]);
-    expect(read('区县,指标,分解目标,基期值\n江岸,1,0,—\n'.replace('—', ''))).toEqual([
+    expect(await read('区县,指标,分解目标,基期值\n江岸,1,0,—\n'.replace('—', ''))).toEqual([
       { area: 'jiangan', indicator: 'urban-new-jobs', target: '0', base: null },
     ]);
   });
 
-  it('is converted exactly to the printed unit, the base with it', () => {
-    expect(read(rows('江岸区,1,125001,人,99999', '江岸区,7,4.5,十万人,3.1'))).toEqual([
+  it('is converted exactly to the printed unit, the base with it', async () => {
+    expect(await read(rows('江岸区,1,125001,人,99999', '江岸区,7,4.5,十万人,3.1'))).toEqual([
       { area: 'jiangan', indicator: 'urban-new-jobs', target: '12.5001', base: '9.9999' },
       { area: 'jiangan', indicator: 'work-injury-insured', target: '45', base: '31' },
     ]);
   });
 
-  it('minds the unit wherever it is written', () => {
-    const target = (text: string) => {
-      const found = problems(text);
-      return found.length > 0 ? 'refused' : read(text)[0]?.target;
+  it('minds the unit wherever it is written', async () => {
+    const target = async (text: string) => {
+      const found = await problems(text);
+      return found.length > 0 ? 'refused' : (await read(text))[0]?.target;
     };
-    expect(['12.5', 'refused']).toContain(target('地区,指标,目标\n江岸区,城镇新增就业人数(人),125000\n'));
-    expect(target('地区,指标,目标\n江岸区,1,60%\n')).toBe('refused');
+    expect(['12.5', 'refused']).toContain(
+      await target('地区,指标,目标\n江岸区,城镇新增就业人数(人),125000\n'),
+    );
+    expect(await target('地区,指标,目标\n江岸区,1,60%\n')).toBe('refused');
   });
 
   it.each([
@@ -77,18 +80,18 @@ describe('an allocation', () => {
     ['another unit', '江岸区,1,12,人次,', 'unit 2: 人次'],
     ['a short row', '江岸区,1,12', 'ragged 2: 江岸区'],
     ['a long row', '江岸区,1,12,,,9', 'ragged 2: 江岸区'],
-  ])('is broken by %s', (_, row, problem) => {
-    expect(problems(rows(row))).toEqual([problem]);
+  ])('is broken by %s', async (_, row, problem) => {
+    expect(await problems(rows(row))).toEqual([problem]);
   });
 
-  it('is broken by a target given twice, each time but the first', () => {
+  it('is broken by a target given twice, each time but the first', async () => {
     const twice = rows('江岸区,1,12,,', '江岸,城镇新增就业,13,,', '汉阳区,1,12,,', '420102,1,12,,');
-    expect(problems(twice)).toEqual(['twice 3: 江岸', 'twice 5: 420102']);
-    expect(problems(rows('江岸区,1,12,,', '江岸区,6,12,,', '汉阳区,1,12,,'))).toEqual([]);
+    expect(await problems(twice)).toEqual(['twice 3: 江岸', 'twice 5: 420102']);
+    expect(await problems(rows('江岸区,1,12,,', '江岸区,6,12,,', '汉阳区,1,12,,'))).toEqual([]);
   });
 
-  it('names every problem at once', () => {
-    expect(problems(rows('江按区,1,12,,', '江岸区,1,x,,', '江岸区,6,1,,', '江岸区,6,1,,'))).toEqual([
+  it('names every problem at once', async () => {
+    expect(await problems(rows('江按区,1,12,,', '江岸区,1,x,,', '江岸区,6,1,,', '江岸区,6,1,,'))).toEqual([
       'area 2: 江按区',
       'number 3: x',
       'twice 5: 江岸区',
@@ -101,8 +104,8 @@ describe('an allocation', () => {
     ['指标,目标\n1,1\n', 'header 1: 指标,目标'],
     ['地区,地区,指标,目标\n1,2,3,4\n', 'header 1: 地区,地区,指标,目标'],
     ['\n地区，指标\n江岸区,1\n', 'header 2: 地区,指标'],
-  ])('needs its columns: %j', (text, problem) => {
-    expect(problems(text)).toEqual([problem]);
+  ])('needs its columns: %j', async (text, problem) => {
+    expect(await problems(text)).toEqual([problem]);
   });
 
   it.each([
@@ -111,11 +114,11 @@ describe('an allocation', () => {
     [Uint8Array.from([0xff]), 'unreadable 1: bad-encoding'],
     [Uint8Array.from([0x50, 0x4b, 3, 4]), 'unreadable null: unreadable-file'],
     [rows('江岸区,"1,12'), 'unreadable 2: unreadable-file'],
-  ])('must be a file with rows', (contents, problem) => {
-    expect(problems(contents)).toEqual([problem]);
+  ])('must be a file with rows', async (contents, problem) => {
+    expect(await problems(contents)).toEqual([problem]);
   });
 
-  it('has no column that means nothing', () => {
-    expect(problems('地区,指标,目标,基期\n江岸区,6,60,55\n')).not.toEqual([]);
+  it('has no column that means nothing', async () => {
+    expect(await problems('地区,指标,目标,基期\n江岸区,6,60,55\n')).not.toEqual([]);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { areaMatcher } from '../../../src/intake/matchers.js';
+import { areaMatcher } from '../../../src/intake/observe/matchers.js';
 import { catalogue, figures, long, of, readText, told } from '../../helpers/intake-reading.js';
 
 const areas = areaMatcher(catalogue.areas);
@@ -47,8 +47,8 @@ describe('the name of an area', () => {
 });
 
 describe('a row of an unknown area', () => {
-  it('is refused, with the nearest names', () => {
-    const read = readText(long('东湖高薪区,1,2021,2,万人'));
+  it('is refused, with the nearest names', async () => {
+    const read = await readText(long('东湖高薪区,1,2021,2,万人'));
     expect(read.observations).toEqual([]);
     expect(told(read)).toEqual(['error unknown-area 2:1']);
     const [found] = of(read, 'unknown-area');
@@ -57,8 +57,8 @@ describe('a row of an unknown area', () => {
     expect(found?.args.nearest.length).toBeLessThanOrEqual(3);
   });
 
-  it('is refused where the name is left out', () => {
-    expect(told(readText(long(',1,2021,2,万人')))).toEqual(['error unknown-area 2:1']);
+  it('is refused where the name is left out', async () => {
+    expect(told(await readText(long(',1,2021,2,万人')))).toEqual(['error unknown-area 2:1']);
   });
 });
 
@@ -76,21 +76,21 @@ describe('a table that names no area', () => {
     ['420102.csv', 'jiangan', 'file-name'],
     ['submission.csv', 'wuhan', 'plan'],
     ['江岸区/figures.csv', 'wuhan', 'plan'],
-  ])('in %s is of %s, and says why', (name, area, from) => {
-    const read = readText(table, name);
+  ])('in %s is of %s, and says why', async (name, area, from) => {
+    const read = await readText(table, name);
     expect(figures(read)).toEqual([`${area} urban-new-jobs 2021 = 2`]);
     expect(told(read)).toEqual(['info area-assumed 1:-']);
     expect(of(read, 'area-assumed')[0]).toMatchObject({ args: { area, from }, place: { file: name } });
   });
 
-  it('is of the area asked for, whatever the file is called', () => {
-    const read = readText(table, '江岸区.csv', 'hanyang');
+  it('is of the area asked for, whatever the file is called', async () => {
+    const read = await readText(table, '江岸区.csv', 'hanyang');
     expect(figures(read)).toEqual(['hanyang urban-new-jobs 2021 = 2']);
     expect(of(read, 'area-assumed')[0]?.args).toEqual({ area: 'hanyang', from: 'option' });
   });
 
-  it('assumes nothing where a column names the area', () => {
-    const read = readText(long('江岸区,1,2021,2,万人'), '汉阳区.csv', 'hanyang');
+  it('assumes nothing where a column names the area', async () => {
+    const read = await readText(long('江岸区,1,2021,2,万人'), '汉阳区.csv', 'hanyang');
     expect(figures(read)).toEqual(['jiangan urban-new-jobs 2021 = 2']);
     expect(read.findings).toEqual([]);
   });

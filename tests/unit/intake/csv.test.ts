@@ -4,7 +4,7 @@ import { figures, long, of, readText, told } from '../../helpers/intake-reading.
 const NOTED = '地区,指标,年份,数值,备注';
 
 /** Where the figures of a table stand. */
-const lines = (text: string) => readText(text).observations.map(o => o.source.line);
+const lines = async (text: string) => (await readText(text)).observations.map(o => o.source.line);
 
 describe('line ends', () => {
   const rows = [NOTED, '武汉市,1,2021,20,', '武汉市,6,2021,700,', '武汉市,7,2021,abc,'];
@@ -13,9 +13,9 @@ describe('line ends', () => {
     ['LF', '\n'],
     ['CRLF', '\r\n'],
     ['CR', '\r'],
-  ])('may be %s', (_, end) => {
+  ])('may be %s', async (_, end) => {
     for (const text of [rows.join(end), rows.join(end) + end]) {
-      const read = readText(text);
+      const read = await readText(text);
       expect(figures(read)).toEqual([
         'wuhan urban-new-jobs 2021 = 20',
         'wuhan pension-insured 2021 = 700',
@@ -25,28 +25,28 @@ describe('line ends', () => {
     }
   });
 
-  it('may stand inside quotes without moving the lines after', () => {
-    expect(lines(`${NOTED}\n武汉市,1,2021,20,"一\n二\n\n三"\n武汉市,6,2021,700,\n`)).toEqual([2, 6]);
-    expect(lines(`${NOTED}\r\n武汉市,1,2021,20,"一\r\n二"\r\n武汉市,6,2021,700,\r\n`)).toEqual([2, 4]);
-    expect(lines(`${NOTED}\r武汉市,1,2021,20,"一\r二"\r武汉市,6,2021,700,\r`)).toEqual([2, 4]);
+  it('may stand inside quotes without moving the lines after', async () => {
+    expect(await lines(`${NOTED}\n武汉市,1,2021,20,"一\n二\n\n三"\n武汉市,6,2021,700,\n`)).toEqual([2, 6]);
+    expect(await lines(`${NOTED}\r\n武汉市,1,2021,20,"一\r\n二"\r\n武汉市,6,2021,700,\r\n`)).toEqual([2, 4]);
+    expect(await lines(`${NOTED}\r武汉市,1,2021,20,"一\r二"\r武汉市,6,2021,700,\r`)).toEqual([2, 4]);
   });
 
-  it('may leave blank lines, which count as lines and as nothing else', () => {
+  it('may leave blank lines, which count as lines and as nothing else', async () => {
     const text = `\n\n${NOTED}\n\n武汉市,1,2021,20,\n,,,,\n , ,　,,\n武汉市,6,2021,700,\n\n`;
-    expect(lines(text)).toEqual([5, 8]);
-    expect(told(readText(text))).toEqual([]);
+    expect(await lines(text)).toEqual([5, 8]);
+    expect(told(await readText(text))).toEqual([]);
   });
 });
 
 describe('quotes', () => {
-  it('keep commas and quotes in a cell', () => {
-    const read = readText(`${NOTED}\n武汉市,1,2021,"1,234","说""好""了,的"\n`);
+  it('keep commas and quotes in a cell', async () => {
+    const read = await readText(`${NOTED}\n武汉市,1,2021,"1,234","说""好""了,的"\n`);
     expect(figures(read)).toEqual(['wuhan urban-new-jobs 2021 = 1234']);
     expect(read.observations[0]?.note).toBe('说"好"了,的');
   });
 
-  it('must be closed; the finding names the line of the open one', () => {
-    const read = readText(
+  it('must be closed; the finding names the line of the open one', async () => {
+    const read = await readText(
       long('武汉市,1,2021,20,万人', '武汉市,1,2022,"20,万人', '武汉市,1,2023,20,万人', ''),
     );
     expect(read.observations).toEqual([]);
@@ -54,23 +54,23 @@ describe('quotes', () => {
     expect(of(read, 'unreadable-file')[0]?.args.reason).toBe('csv');
   });
 
-  it('must begin the cell', () => {
-    expect(told(readText(long('武汉市,1,2021,20,万人', '武汉市,1,2022,2"0,万人')))).toEqual([
+  it('must begin the cell', async () => {
+    expect(told(await readText(long('武汉市,1,2021,20,万人', '武汉市,1,2022,2"0,万人')))).toEqual([
       'error unreadable-file 3:-',
     ]);
-    expect(told(readText(long('武汉市,1,2021,"20"x,万人')))).toEqual(['error unreadable-file 2:-']);
+    expect(told(await readText(long('武汉市,1,2021,"20"x,万人')))).toEqual(['error unreadable-file 2:-']);
   });
 });
 
 describe('a byte order mark', () => {
-  it('is no part of the first header', () => {
-    const read = readText(`\ufeff${long('武汉市,1,2021,20,万人')}`);
+  it('is no part of the first header', async () => {
+    const read = await readText(`\ufeff${long('武汉市,1,2021,20,万人')}`);
     expect(figures(read)).toEqual(['wuhan urban-new-jobs 2021 = 20']);
     expect(read.findings).toEqual([]);
   });
 
-  it('is none before a quoted header', () => {
-    const read = readText('\ufeff"地区",指标,年份,数值\n江岸,1,2021,20\n');
+  it('is none before a quoted header', async () => {
+    const read = await readText('\ufeff"地区",指标,年份,数值\n江岸,1,2021,20\n');
     expect(figures(read)).toEqual(['jiangan urban-new-jobs 2021 = 20']);
   });
 });
@@ -81,8 +81,8 @@ describe('a file without figures', () => {
     ['white space', ' \n\t\n\u3000\r\n'],
     ['a byte order mark', '\ufeff'],
     ['blank cells', ',,,\n,,,\n'],
-  ])('holds %s', (_, text) => {
-    const read = readText(text);
+  ])('holds %s', async (_, text) => {
+    const read = await readText(text);
     expect(told(read)).toEqual(['error empty-submission -:-']);
     expect(of(read, 'empty-submission')[0]).toMatchObject({
       args: { rows: 'none' },
@@ -90,15 +90,15 @@ describe('a file without figures', () => {
     });
   });
 
-  it('holds a header only', () => {
+  it('holds a header only', async () => {
     for (const text of [NOTED, `${NOTED}\n`, `${NOTED}\r\n\r\n,,,,\r\n`]) {
-      const read = readText(text);
+      const read = await readText(text);
       expect(told(read)).toEqual(['error empty-submission 1:-']);
       expect(of(read, 'empty-submission')[0]?.args).toEqual({ rows: 'header-only' });
     }
   });
 
-  it('names the line of the header it does hold', () => {
-    expect(told(readText(`\n\n${NOTED}\n`))).toEqual(['error empty-submission 3:-']);
+  it('names the line of the header it does hold', async () => {
+    expect(told(await readText(`\n\n${NOTED}\n`))).toEqual(['error empty-submission 3:-']);
   });
 });

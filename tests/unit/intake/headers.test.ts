@@ -10,9 +10,9 @@ describe('a duplicate header', () => {
     ['地区,指标,2021,2021', '1:4', '1:3'],
     ['地区,指标,2021,２０２１', '1:4', '1:3'],
     ['地区,年份,城镇新增就业,城镇新增就业 ', '1:4', '1:3'],
-  ])('%s stops the table', (header, place, first) => {
+  ])('%s stops the table', async (header, place, first) => {
     const cells = header.split(',').length;
-    const read = readText(`${header}\n${Array(cells).fill('1').join(',')}\n`);
+    const read = await readText(`${header}\n${Array(cells).fill('1').join(',')}\n`);
     expect(read.observations).toEqual([]);
     expect(told(read)).toEqual([`error duplicate-header ${place}`]);
     const [found] = of(read, 'duplicate-header');
@@ -20,17 +20,17 @@ describe('a duplicate header', () => {
     expect(found?.args).toEqual({ header: found?.place.text, first: Number(first.split(':')[1]) });
   });
 
-  it('is none where several columns may go without a name or beside each other', () => {
-    expect(figures(readText('序号,编号,地区,指标,年份,数值,备注,来源\n1,1,武汉市,1,2021,20,,\n'))).toEqual([
-      'wuhan urban-new-jobs 2021 = 20',
-    ]);
-    expect(figures(readText('地区,指标,年份,数值,,\n武汉市,1,2021,20,,\n'))).toEqual([
+  it('is none where several columns may go without a name or beside each other', async () => {
+    expect(
+      figures(await readText('序号,编号,地区,指标,年份,数值,备注,来源\n1,1,武汉市,1,2021,20,,\n')),
+    ).toEqual(['wuhan urban-new-jobs 2021 = 20']);
+    expect(figures(await readText('地区,指标,年份,数值,,\n武汉市,1,2021,20,,\n'))).toEqual([
       'wuhan urban-new-jobs 2021 = 20',
     ]);
   });
 
-  it('is each named', () => {
-    expect(told(readText('地区,地区,指标,指标,指标\n1,2,3,4,5\n'))).toEqual([
+  it('is each named', async () => {
+    expect(told(await readText('地区,地区,指标,指标,指标\n1,2,3,4,5\n'))).toEqual([
       'error duplicate-header 1:2',
       'error duplicate-header 1:4',
       'error duplicate-header 1:5',
@@ -39,28 +39,28 @@ describe('a duplicate header', () => {
 });
 
 describe('an unrecognised column', () => {
-  it('is named, and the rest is read', () => {
-    const read = readText('地区,指标,年份,数值,联系人\n武汉市,1,2021,20,张三\n');
+  it('is named, and the rest is read', async () => {
+    const read = await readText('地区,指标,年份,数值,联系人\n武汉市,1,2021,20,张三\n');
     expect(figures(read)).toEqual(['wuhan urban-new-jobs 2021 = 20']);
     expect(told(read)).toEqual(['warning unrecognised-column 1:5']);
     expect(of(read, 'unrecognised-column')[0]?.args).toEqual({ header: '联系人' });
   });
 
-  it('is named among years across too', () => {
-    expect(told(readText('地区,指标,2021,联系人\n武汉市,1,20,张三\n'))).toEqual([
+  it('is named among years across too', async () => {
+    expect(told(await readText('地区,指标,2021,联系人\n武汉市,1,20,张三\n'))).toEqual([
       'warning unrecognised-column 1:4',
     ]);
   });
 
-  it('may be a column without a name that holds something', () => {
-    const read = readText('地区,指标,年份,数值,\n武汉市,1,2021,20,\n武汉市,6,2021,700,什么\n');
+  it('may be a column without a name that holds something', async () => {
+    const read = await readText('地区,指标,年份,数值,\n武汉市,1,2021,20,\n武汉市,6,2021,700,什么\n');
     expect(told(read)).toEqual(['warning unrecognised-column 1:5']);
   });
 });
 
 describe('a ragged row', () => {
-  it('is too short', () => {
-    const read = readText(long('武汉市,1,2021', '武汉市,1,2022,20,万人'));
+  it('is too short', async () => {
+    const read = await readText(long('武汉市,1,2021', '武汉市,1,2022,20,万人'));
     expect(figures(read)).toEqual(['wuhan urban-new-jobs 2022 = 20']);
     expect(told(read)).toEqual(['error ragged-row 2:-']);
     expect(of(read, 'ragged-row')[0]).toMatchObject({
@@ -69,26 +69,26 @@ describe('a ragged row', () => {
     });
   });
 
-  it('is too long, as where a thousands separator is not quoted', () => {
-    const read = readText(long('武汉市,1,2021,299,800,人'));
+  it('is too long, as where a thousands separator is not quoted', async () => {
+    const read = await readText(long('武汉市,1,2021,299,800,人'));
     expect(read.observations).toEqual([]);
     expect(told(read)).toEqual(['error ragged-row 2:-']);
     expect(of(read, 'ragged-row')[0]?.args).toEqual({ found: 6, expected: 5 });
   });
 
-  it('is short by one, or long by one', () => {
-    expect(told(readText(long('武汉市,1,2021,20')))).toEqual(['error ragged-row 2:-']);
-    expect(told(readText(long('武汉市,1,2021,20,万人,x')))).toEqual(['error ragged-row 2:-']);
+  it('is short by one, or long by one', async () => {
+    expect(told(await readText(long('武汉市,1,2021,20')))).toEqual(['error ragged-row 2:-']);
+    expect(told(await readText(long('武汉市,1,2021,20,万人,x')))).toEqual(['error ragged-row 2:-']);
   });
 
-  it('is none where blank cells pad it or the header', () => {
-    expect(told(readText(long('武汉市,1,2021,20,万人,, ,')))).toEqual([]);
-    expect(told(readText('地区,指标,年份,数值,单位,,\n武汉市,1,2021,20,万人\n'))).toEqual([]);
-    expect(told(readText('地区,指标,年份,数值,单位,,\n武汉市,1,2021,20,万人,,,,\n'))).toEqual([]);
+  it('is none where blank cells pad it or the header', async () => {
+    expect(told(await readText(long('武汉市,1,2021,20,万人,, ,')))).toEqual([]);
+    expect(told(await readText('地区,指标,年份,数值,单位,,\n武汉市,1,2021,20,万人\n'))).toEqual([]);
+    expect(told(await readText('地区,指标,年份,数值,单位,,\n武汉市,1,2021,20,万人,,,,\n'))).toEqual([]);
   });
 
-  it('is quoted only in part', () => {
-    const text = of(readText(long(`武汉市,${'长'.repeat(200)}`)), 'ragged-row')[0]?.place.text ?? '';
+  it('is quoted only in part', async () => {
+    const text = of(await readText(long(`武汉市,${'长'.repeat(200)}`)), 'ragged-row')[0]?.place.text ?? '';
     expect(text.length).toBeLessThan(80);
     expect(text.startsWith('武汉市,长')).toBe(true);
     expect(text.endsWith('…')).toBe(true);

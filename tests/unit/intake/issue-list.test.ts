@@ -6,8 +6,8 @@ import { type Contents, checkText, left, long, of } from '../../helpers/intake-r
 
 const GOOD = ['武汉市,1,2021,29.98,万人', '武汉市,7,2021,398.91,万人', '武汉市,8,2021,301.34,万人'];
 
-const said = (text: Contents, code: FindingCode) =>
-  of(checkText(text), code).map(f => {
+const said = async (text: Contents, code: FindingCode) =>
+  of(await checkText(text), code).map(f => {
     const { file, line, column, text: found } = f.place;
     return `${f.severity} ${file} ${line}:${column} ${found}`;
   });
@@ -61,16 +61,18 @@ describe('the submission', () => {
       'missing-binding',
       'error null null:null null',
     ],
-  ])('with %s', (_, text, code, expected) => {
-    expect(said(text, code)).toEqual([expected]);
+  ])('with %s', async (_, text, code, expected) => {
+    expect(await said(text, code)).toEqual([expected]);
   });
 
-  it('with none of this has no error', () => {
-    expect(checkText(long(...GOOD)).findings.filter(f => f.severity === 'error')).toEqual([]);
+  it('with none of this has no error', async () => {
+    expect((await checkText(long(...GOOD))).findings.filter(f => f.severity === 'error')).toEqual([]);
   });
 
-  it('keeps its good rows beside a bad one', () => {
-    const checked = checkText(long(...GOOD, '武汉市,6,2021,1.2万,万人', '武汉市,无,2021,1,', '武汉市,6'));
+  it('keeps its good rows beside a bad one', async () => {
+    const checked = await checkText(
+      long(...GOOD, '武汉市,6,2021,1.2万,万人', '武汉市,无,2021,1,', '武汉市,6'),
+    );
     expect(left(checked, 'wuhan', 'urban-new-jobs', 2021)).toBe('29.98');
     expect(left(checked, 'wuhan', 'work-injury-insured', 2021)).toBe('398.91');
     expect(left(checked, 'wuhan', 'pension-insured', 2021)).toBe('unreadable');

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseMilestone, parseNumber } from '../../../src/intake/numbers.js';
+import { parseMilestone, parseNumber } from '../../../src/intake/observe/numbers.js';
 
 /** `>=110`, `5%`, `missing`, `bad: unit-in-cell 1.2`. */
 function read(written: string): string {

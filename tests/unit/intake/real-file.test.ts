@@ -11,9 +11,9 @@ const CITY_2021 = `地区,指标,年份,数值,单位,备注
 `;
 
 describe('the published figures of 2021', () => {
-  it('are five observations and nothing else', () => {
+  it('are five observations and nothing else', async () => {
     for (const text of [CITY_2021, `\ufeff${CITY_2021.replaceAll('\n', '\r\n')}`]) {
-      const read = readText(text, 'wuhan-city-2021.csv');
+      const read = await readText(text, 'wuhan-city-2021.csv');
       expect(figures(read)).toEqual([
         'wuhan urban-new-jobs 2021 = 29.98',
         'wuhan registered-unemployment-rate 2021 = 2.92',
@@ -25,8 +25,8 @@ describe('the published figures of 2021', () => {
     }
   });
 
-  it('have their notes and places', () => {
-    const { observations } = readText(CITY_2021, 'wuhan-city-2021.csv');
+  it('have their notes and places', async () => {
+    const { observations } = await readText(CITY_2021, 'wuhan-city-2021.csv');
     expect(observations.map(o => o.source.line)).toEqual([2, 3, 4, 5, 6]);
     expect(observations.map(o => o.source.column)).toEqual([4, 4, 4, 4, 4]);
     expect(observations.map(o => o.note)).toEqual([
@@ -38,8 +38,8 @@ describe('the published figures of 2021', () => {
     ]);
   });
 
-  it('pass every check but for what is left out', () => {
-    const checked = checkText(CITY_2021);
+  it('pass every check but for what is left out', async () => {
+    const checked = await checkText(CITY_2021);
     expect(checked.findings.map(f => `${f.severity} ${f.code}`)).toEqual(['warning missing-headline']);
     expect(left(checked, 'wuhan', 'work-injury-insured', 2021)).toBe('398.91');
   });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { decimalText } from '../../../src/engine/rational.js';
-import { conversion, parseUnit, ratioFactor } from '../../../src/intake/units.js';
+import { conversion, parseUnit, ratioFactor } from '../../../src/intake/observe/units.js';
 import { figures, long, of, readText, shown, told } from '../../helpers/intake-reading.js';
 
 const factor = (from: string, to: string) => {
@@ -9,8 +9,8 @@ const factor = (from: string, to: string) => {
   return by === null ? null : decimalText(by);
 };
 
-const row = (indicator: string, value: string, unit: string) =>
-  readText(long(`武汉市,${indicator},2021,${value},${unit}`));
+const row = async (indicator: string, value: string, unit: string) =>
+  await readText(long(`武汉市,${indicator},2021,${value},${unit}`));
 
 describe('conversion', () => {
   it.each([
@@ -72,8 +72,8 @@ describe('conversion', () => {
 });
 
 describe('a figure in another unit', () => {
-  it('is converted exactly, and said so', () => {
-    const read = row('城镇新增就业人数', '299801', '人');
+  it('is converted exactly, and said so', async () => {
+    const read = await row('城镇新增就业人数', '299801', '人');
     expect(figures(read)).toEqual(['wuhan urban-new-jobs 2021 = 29.9801']);
     expect(told(read)).toEqual(['info unit-converted 2:4']);
     expect(of(read, 'unit-converted')[0]?.args).toEqual({
@@ -84,23 +84,23 @@ describe('a figure in another unit', () => {
     });
   });
 
-  it('carries half a unit of the digit that was written', () => {
-    const half = (value: string, unit: string, indicator = '1') => {
-      const [observation] = row(indicator, value, unit).observations;
+  it('carries half a unit of the digit that was written', async () => {
+    const half = async (value: string, unit: string, indicator = '1') => {
+      const [observation] = (await row(indicator, value, unit)).observations;
       return observation && decimalText(observation.halfDigit);
     };
-    expect(half('299801', '人')).toBe('0.00005');
-    expect(half('29.98', '万人')).toBe('0.005');
-    expect(half('22.0', '万人')).toBe('0.05');
-    expect(half('22', '万人')).toBe('0.5');
-    expect(half('29.2', '‰', '3')).toBe('0.005');
-    expect(half('—', '万人')).toBe('0');
+    expect(await half('299801', '人')).toBe('0.00005');
+    expect(await half('29.98', '万人')).toBe('0.005');
+    expect(await half('22.0', '万人')).toBe('0.05');
+    expect(await half('22', '万人')).toBe('0.5');
+    expect(await half('29.2', '‰', '3')).toBe('0.005');
+    expect(await half('—', '万人')).toBe('0');
   });
 
-  it('never passes through binary floating point', () => {
-    fc.assert(
-      fc.property(fc.nat({ max: 99_999_999 }), persons => {
-        const [observation] = row('1', `${persons}`, '人').observations;
+  it('never passes through binary floating point', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.nat({ max: 99_999_999 }), async persons => {
+        const [observation] = (await row('1', `${persons}`, '人')).observations;
         const padded = `${persons}`.padStart(5, '0');
         const exactly = `${padded.slice(0, -4)}.${padded.slice(-4)}`.replace(/\.?0+$/, '');
         expect(shown(observation?.value)).toBe(exactly);
@@ -108,16 +108,16 @@ describe('a figure in another unit', () => {
     );
   });
 
-  it('keeps a bound a bound', () => {
-    expect(figures(row('登记失业率', '<29', '‰'))).toEqual([
+  it('keeps a bound a bound', async () => {
+    expect(figures(await row('登记失业率', '<29', '‰'))).toEqual([
       'wuhan registered-unemployment-rate 2021 = [0,2.9)',
     ]);
-    expect(figures(row('1', '>1100000', '人'))).toEqual(['wuhan urban-new-jobs 2021 = (110,)']);
+    expect(figures(await row('1', '>1100000', '人'))).toEqual(['wuhan urban-new-jobs 2021 = (110,)']);
   });
 
-  it('is said once a file, kind and indicator, with the number of figures', () => {
+  it('is said once a file, kind and indicator, with the number of figures', async () => {
     const table = `${long('武汉市,1,2021,299800,人', '武汉市,6,2021,700,万人')}武汉市,1,2022,1000,人\n武汉市,1,2023,1,千人\n`;
-    const read = readText(table);
+    const read = await readText(table);
     const counts = of(read, 'unit-converted').map(f => [f.place.line, f.args.from, f.args.count]);
     expect(counts).toEqual([
       [2, '人', 2],
@@ -137,51 +137,66 @@ describe('a unit that does not fit', () => {
     ['城镇登记失业率', '29.2‰', '%', 4],
     ['城镇新增就业人数(1-9月累计)', '18', '万人', 2],
     ['城镇新增就业人数(人)', '18', '万人', 2],
-  ])('%s %s %s is refused', (indicator, value, unit, column) => {
-    const read = row(indicator, value, unit);
+  ])('%s %s %s is refused', async (indicator, value, unit, column) => {
+    const read = await row(indicator, value, unit);
     expect(told(read)).toEqual([`error unit-mismatch 2:${column}`]);
     expect(read.observations.map(o => shown(o.value))).toEqual(['unreadable']);
   });
 
-  it('names what was found and what was expected', () => {
-    const args = (value: string, unit: string) => of(row('1', value, unit), 'unit-mismatch')[0]?.args;
-    expect(args('29', '人次')).toEqual({ written: '人次', expected: '万人', indicator: 'urban-new-jobs' });
-    expect(args('29%', '万人')).toEqual({ written: '%', expected: '万人', indicator: 'urban-new-jobs' });
+  it('names what was found and what was expected', async () => {
+    const args = async (value: string, unit: string) =>
+      of(await row('1', value, unit), 'unit-mismatch')[0]?.args;
+    expect(await args('29', '人次')).toEqual({
+      written: '人次',
+      expected: '万人',
+      indicator: 'urban-new-jobs',
+    });
+    expect(await args('29%', '万人')).toEqual({
+      written: '%',
+      expected: '万人',
+      indicator: 'urban-new-jobs',
+    });
   });
 });
 
 describe('where the unit is written', () => {
-  const header = (name: string, value: string) =>
-    figures(readText(`地区,年份,${name}\n武汉市,2021,${value}\n`));
+  const header = async (name: string, value: string) =>
+    figures(await readText(`地区,年份,${name}\n武汉市,2021,${value}\n`));
 
-  it('may be the brackets behind the name', () => {
-    expect(header('城镇新增就业人数(人)', '299800')).toEqual(['wuhan urban-new-jobs 2021 = 29.98']);
-    expect(header('城镇新增就业人数（万人）', '29.98')).toEqual(['wuhan urban-new-jobs 2021 = 29.98']);
-    expect(header('1.城镇新增就业人数(千人)', '299.8')).toEqual(['wuhan urban-new-jobs 2021 = 29.98']);
+  it('may be the brackets behind the name', async () => {
+    expect(await header('城镇新增就业人数(人)', '299800')).toEqual(['wuhan urban-new-jobs 2021 = 29.98']);
+    expect(await header('城镇新增就业人数（万人）', '29.98')).toEqual(['wuhan urban-new-jobs 2021 = 29.98']);
+    expect(await header('1.城镇新增就业人数(千人)', '299.8')).toEqual(['wuhan urban-new-jobs 2021 = 29.98']);
   });
 
-  it('may be the sign behind the number', () => {
-    expect(header('城镇登记失业率', '29.2‰')).toEqual(['wuhan registered-unemployment-rate 2021 = 2.92']);
-    expect(header('城镇登记失业率(%)', '2.92%')).toEqual(['wuhan registered-unemployment-rate 2021 = 2.92']);
-    expect(header('城镇登记失业率(%)', '29.2‰')).toEqual([
+  it('may be the sign behind the number', async () => {
+    expect(await header('城镇登记失业率', '29.2‰')).toEqual([
+      'wuhan registered-unemployment-rate 2021 = 2.92',
+    ]);
+    expect(await header('城镇登记失业率(%)', '2.92%')).toEqual([
+      'wuhan registered-unemployment-rate 2021 = 2.92',
+    ]);
+    expect(await header('城镇登记失业率(%)', '29.2‰')).toEqual([
       'wuhan registered-unemployment-rate 2021 = unreadable',
     ]);
   });
 
-  it('is first of all the unit column', () => {
-    expect(figures(row('城镇新增就业人数(万人)', '299800', '人'))).toEqual([
+  it('is first of all the unit column', async () => {
+    expect(figures(await row('城镇新增就业人数(万人)', '299800', '人'))).toEqual([
       'wuhan urban-new-jobs 2021 = 29.98',
     ]);
-    expect(figures(readText('指标,单位,2021\n1,人,299800\n'))).toEqual(['wuhan urban-new-jobs 2021 = 29.98']);
+    expect(figures(await readText('指标,单位,2021\n1,人,299800\n'))).toEqual([
+      'wuhan urban-new-jobs 2021 = 29.98',
+    ]);
   });
 
-  it('is the printed unit where nothing is written', () => {
-    expect(figures(row('1', '29.98', ''))).toEqual(['wuhan urban-new-jobs 2021 = 29.98']);
-    expect(header('城镇新增就业', '29.98')).toEqual(['wuhan urban-new-jobs 2021 = 29.98']);
+  it('is the printed unit where nothing is written', async () => {
+    expect(figures(await row('1', '29.98', ''))).toEqual(['wuhan urban-new-jobs 2021 = 29.98']);
+    expect(await header('城镇新增就业', '29.98')).toEqual(['wuhan urban-new-jobs 2021 = 29.98']);
   });
 
-  it('may be a column of a table of indicators across, and is never passed over', () => {
-    const read = readText('地区,年份,单位,城镇登记失业率\n武汉市,2021,‰,29.2\n');
+  it('may be a column of a table of indicators across, and is never passed over', async () => {
+    const read = await readText('地区,年份,单位,城镇登记失业率\n武汉市,2021,‰,29.2\n');
     const silent = read.findings.length === 0;
     expect(figures(read)[0] === 'wuhan registered-unemployment-rate 2021 = 2.92' || !silent).toBe(true);
   });

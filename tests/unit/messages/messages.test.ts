@@ -16,16 +16,19 @@ import type { AllocationProblem } from '../../../src/intake/allocation.js';
 import { CELL_FINDINGS } from '../../../src/messages/cell-findings.js';
 import { CLI } from '../../../src/messages/cli.js';
 import { COVERAGE_FINDINGS } from '../../../src/messages/coverage-findings.js';
+import { FILE_FINDINGS } from '../../../src/messages/file-findings.js';
 import { FINDING_MESSAGES, findingFix, findingMessage } from '../../../src/messages/findings.js';
 import { LABEL_FINDINGS } from '../../../src/messages/label-findings.js';
 import { noteMessage } from '../../../src/messages/notes.js';
 import { PERIOD_FINDINGS } from '../../../src/messages/period-findings.js';
 import { allocationMessage, problemMessage } from '../../../src/messages/problems.js';
-import { READING_FINDINGS } from '../../../src/messages/reading-findings.js';
 import * as REPORT from '../../../src/messages/report.js';
 import { SET_FINDINGS } from '../../../src/messages/set-findings.js';
+import { SHEET_FINDINGS } from '../../../src/messages/sheet-findings.js';
 import { STATUS_MESSAGES, statusName } from '../../../src/messages/statuses.js';
+import { TABLE_FINDINGS } from '../../../src/messages/table-findings.js';
 import { LANGUAGES, type Language, type Words, writeValue } from '../../../src/messages/words.js';
+import { WORKBOOK_CELL_FINDINGS } from '../../../src/messages/workbook-cell-findings.js';
 
 const NAMES: Readonly<Record<string, { zh: string; en: string }>> = {
   injury: { zh: '7 工伤保险参保人数', en: '7 Work injury insurance' },
@@ -65,18 +68,40 @@ const above = (text: string) => fromInterval(bounded('>', rational(text)));
 const ARGS: { readonly [K in FindingCode]: readonly FindingArgs[K][] } = {
   'unreadable-file': [
     { reason: 'binary', detail: '' },
-    { reason: 'workbook', detail: '' },
     { reason: 'csv', detail: 'CSV_QUOTE_NOT_CLOSED' },
     { reason: 'csv', detail: 'CSV_OTHER' },
-    { reason: 'read', detail: 'EACCES' },
-    { reason: 'read', detail: '' },
+    { reason: 'syntax', detail: 'CommaExpected' },
+    { reason: 'syntax', detail: 'Map keys must be unique' },
+    { reason: 'syntax', detail: '' },
+    { reason: 'no-records', detail: '' },
+    { reason: 'not-a-record', detail: '' },
+    { reason: 'key-twice', detail: '数值' },
+    { reason: 'not-a-workbook', detail: '' },
+    { reason: 'encrypted', detail: 'EncryptedPackage' },
+    { reason: 'damaged', detail: 'xl/workbook.xml' },
+    { reason: 'damaged', detail: '' },
+    { reason: 'too-large', detail: 'xl/worksheets/sheet1.xml 1073741825' },
+    { reason: 'too-many-merges', detail: '10001' },
+    { reason: 'unsupported', detail: '' },
   ],
-  'bad-encoding': [{ offset: 12, byte: '0xB3' }],
+  'bad-encoding': [{ offset: 12, byte: '0xFF', encoding: 'gb18030' }],
   'empty-submission': [{ rows: 'none' }, { rows: 'header-only' }, { rows: 'no-figures' }],
-  'file-skipped': [{ extension: '.xlsx' }, { extension: '' }],
+  'file-skipped': [{ extension: '.pdf' }, { extension: '' }],
+  'sheet-skipped': (['hidden', 'not-asked', 'empty', 'no-table', 'header-only'] as const).map(reason => ({
+    reason,
+  })),
+  'sheet-missing': [{ sheet: '2023', known: ['封面', '2023年'] }],
+  'names-disagree': [
+    { what: 'area', first: '江岸区就业情况表', from: 'title', second: '江汉区2023', other: 'file-name' },
+    { what: 'area', first: '江岸区', from: 'sheet-name', second: '江汉区2023', other: 'file-name' },
+    { what: 'year', first: '2022年统计表', from: 'title', second: '2023年', other: 'sheet-name' },
+  ],
+  'formula-without-value': [{ written: '=B2+B3' }, { written: '' }],
+  'error-value': [{ written: '#DIV/0!' }],
+  'merged-value': [{ written: '12.3' }],
   'unrecognised-table': [{ header: 'a,b' }],
   'duplicate-header': [{ header: '区县', first: 1 }],
-  'unrecognised-column': [{ header: '口径' }],
+  'unrecognised-column': [{ header: '口径' }, { header: '' }],
   'row-skipped': [{ label: '一、就业' }, { label: '' }],
   'ragged-row': [
     { found: 4, expected: 5 },
@@ -93,9 +118,13 @@ const ARGS: { readonly [K in FindingCode]: readonly FindingArgs[K][] } = {
   ],
   'year-assumed': [
     { year: 2023, month: null, from: 'file-name' },
+    { year: 2023, month: null, from: 'title' },
+    { year: 2023, month: 6, from: 'sheet-name' },
     { year: 2023, month: 9, from: 'option' },
   ],
   'area-assumed': [
+    { area: 'jiangan', from: 'title' },
+    { area: 'jiangan', from: 'sheet-name' },
     { area: 'jiangan', from: 'file-name' },
     { area: 'jiangan', from: 'option' },
     { area: 'wuhan', from: 'plan' },
@@ -199,9 +228,12 @@ const ARGS: { readonly [K in FindingCode]: readonly FindingArgs[K][] } = {
 
 const CODES = Object.keys(SEVERITIES) as FindingCode[];
 const PARTS = [
-  READING_FINDINGS,
+  FILE_FINDINGS,
+  SHEET_FINDINGS,
+  TABLE_FINDINGS,
   LABEL_FINDINGS,
   PERIOD_FINDINGS,
+  WORKBOOK_CELL_FINDINGS,
   CELL_FINDINGS,
   SET_FINDINGS,
   COVERAGE_FINDINGS,
@@ -276,9 +308,43 @@ describe('findings', () => {
       '2026年不在规划期2021—2025年内，也不是基期年份（2015、2020年）',
       '改正年份；如果年份没错，从本次填报中删去这一年的数',
     ],
+    [
+      finding('unreadable-file', { reason: 'syntax', detail: 'CommaExpected' }),
+      'JSON 或 YAML 语法有误：两项之间缺少逗号',
+      '改正这一行附近的语法，或从原系统重新导出',
+    ],
+    [
+      finding('bad-encoding', { offset: 12, byte: '0xFF', encoding: 'gb18030' }),
+      '文字编码读不通：按 GB18030 读到偏移12处，字节 0xFF 无法解读',
+      '用 --encoding 指明编码（utf-8、gb18030、utf-16le 或 utf-16be），或在 Excel 或 WPS 中打开，另存为 .xlsx 工作簿后重新提交',
+    ],
+    [
+      finding('names-disagree', {
+        what: 'year',
+        first: '2022年统计表',
+        from: 'title',
+        second: '2023年',
+        other: 'sheet-name',
+      }),
+      '标题“2022年统计表”与工作表名“2023年”所说的年份不同',
+      '改成一致，或加“年份”列',
+    ],
+    [
+      finding('formula-without-value', { written: '=B2+B3' }),
+      '公式“=B2+B3”没有计算结果，应有一个数',
+      '在 Excel 或 WPS 中打开工作簿，等它算出结果后再保存；或直接写数字',
+    ],
   ])('says in Chinese exactly %#', (found, message, fix) => {
     expect(findingMessage(found, zh)).toBe(message);
     expect(findingFix(found, zh)).toBe(fix);
+  });
+
+  it('leaves no gap where a formula or an extension is not known', () => {
+    const [, formula] = samples('formula-without-value') as [Finding, Finding];
+    expect(findingMessage(formula, zh)).toBe('公式没有计算结果，应有一个数');
+    expect(findingMessage(formula, en)).toBe('the formula has no calculated value; a number was expected');
+    const [, file] = samples('file-skipped') as [Finding, Finding];
+    expect(findingMessage(file, zh)).toBe('文件没有扩展名，已略过；文件夹中只读取表格、JSON 和 YAML 文件');
   });
 
   it('words a fall as a fall', () => {
@@ -424,6 +490,7 @@ describe('the command line and the report', () => {
     expect(CLI.errors.unknownPlan.zh('wuhan', ['wuhan-hrss-14fyp'])).toBe(
       '没有名为 wuhan 的规划或文件夹；自带的规划有：wuhan-hrss-14fyp',
     );
+    expect(CLI.errors.patternWithoutFiles.en('in/*.xlsx')).toContain('in/*.xlsx');
     expect(CLI.errors.unknownArea.en('Jiangan D', [])).toBe('"Jiangan D" is not an area of the plan');
     expect(REPORT.LINES.indicators.zh({ pass: 10, fail: 3, unknown: 4, none: 1 })).toBe(
       '18项主要指标：通过 10，未通过 3，无法判定 4，不适用 1',

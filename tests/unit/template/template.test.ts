@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { indicatorMatcher } from '../../../src/intake/matchers.js';
+import { indicatorMatcher } from '../../../src/intake/observe/matchers.js';
 import { attentionOf } from '../../../src/template/attention.js';
 import { entryOf } from '../../../src/template/entries.js';
 import { labelOf } from '../../../src/template/template.js';

@@ -1,0 +1,70 @@
+import { closeSync, openSync, readSync, statSync } from 'node:fs';
+import { finding } from '../checks/finding.js';
+import { InputError } from './input-error.js';
+import { Unreadable } from './unreadable.js';
+
+/** One file as given: its name for reports, its size in bytes, and its bytes in pieces, from the start each time. */
+export interface InputFile {
+  readonly name: string;
+  readonly size: number;
+  chunks(): Iterable<Uint8Array>;
+}
+
+const CHUNK = 1 << 16;
+
+export function fileOfBytes(name: string, bytes: Uint8Array): InputFile {
+  return { name, size: bytes.length, chunks: () => pieces(bytes) };
+}
+
+function* pieces(bytes: Uint8Array): Iterable<Uint8Array> {
+  for (let at = 0; at < bytes.length; at += CHUNK) yield bytes.subarray(at, at + CHUNK);
+}
+
+/** @throws InputError where the file cannot be read, at once or half way */
+export function fileOnDisk(name: string, path: string): InputFile {
+  return { name, size: statSync(path).size, chunks: () => piecesOnDisk(name, path) };
+}
+
+function* piecesOnDisk(name: string, path: string): Iterable<Uint8Array> {
+  const handle = orInputError(name, () => openSync(path, 'r'));
+  try {
+    for (;;) {
+      const buffer = new Uint8Array(CHUNK);
+      const length = orInputError(name, () => readSync(handle, buffer, 0, CHUNK, null));
+      if (length === 0) return;
+      yield buffer.subarray(0, length);
+    }
+  } finally {
+    closeSync(handle);
+  }
+}
+
+function orInputError<T>(name: string, read: () => T): T {
+  try {
+    return read();
+  } catch (error) {
+    throw new InputError(name, 'unreadable', error);
+  }
+}
+
+/** More than any workbook or list for scripts holds; CSV, which is read in pieces, has no such limit. */
+const MOST_AT_ONCE = 200_000_000;
+
+/** @throws Unreadable where a file is too large to be held in memory as a whole */
+export function assertHoldable({ name, size }: InputFile): void {
+  if (size <= MOST_AT_ONCE) return;
+  const args = { reason: 'too-large', detail: `${MOST_AT_ONCE / 1_000_000} MB` } as const;
+  throw new Unreadable(finding('unreadable-file', args, { file: name }));
+}
+
+/** The whole file; for formats that cannot be read from the start. @throws Unreadable */
+export function wholeBytes(file: InputFile): Uint8Array {
+  assertHoldable(file);
+  return Buffer.concat([...file.chunks()]);
+}
+
+/** The first bytes of a file, as many as asked for if it has so many. */
+export function firstBytes(file: InputFile, count: number): Uint8Array {
+  for (const chunk of file.chunks()) return chunk.subarray(0, count);
+  return new Uint8Array();
+}

@@ -1,0 +1,59 @@
+import { type Cell, halfWidth, isBlank, type Row } from '../cells.js';
+import { parseNumber } from '../observe/numbers.js';
+import { type Column, columnsOf, type HeaderContext } from './columns.js';
+import { meaningOf } from './header-meaning.js';
+import { roleNamed } from './roles.js';
+import { type Shape, shapeOf } from './shapes.js';
+
+/** The header of a table: its one or two rows, the columns they name, and the shape these make. */
+export interface Header {
+  readonly rows: readonly Row[];
+  readonly columns: readonly Column[];
+  readonly shape: Shape;
+}
+
+/** The header that begins with `upper`, which `lower` may belong to; null where the row begins none. */
+export function headerAt(context: HeaderContext, upper: Row, lower: Row | null): Header | null {
+  if (lower && isSubHeader(context, upper, lower)) {
+    const both = headerOf(context, [upper, lower]);
+    if (both) return both;
+  }
+  return headerOf(context, [upper]);
+}
+
+export function headerOf(context: HeaderContext, rows: readonly Row[]): Header | null {
+  const columns = columnsOf(context, rows);
+  const shape = shapeOf(columns);
+  return shape && { rows, columns, shape };
+}
+
+/**
+ * True where the lower row only divides what the upper one says: nothing stands below a label but itself, no figure
+ * is among its cells, and something stands below a year, an indicator, an area or a caption.
+ */
+function isSubHeader(context: HeaderContext, upper: Row, lower: Row): boolean {
+  const texts = new Set(upper.filter(cell => !isBlank(cell)).map(cell => cell.text));
+  if (texts.size < 2 || lower.some(isFigure)) return false;
+  const pairs = lower.flatMap((cell, i) => (isBlank(cell) ? [] : [[upper[i], cell] as const]));
+  const keepsLabels = pairs.every(([above, cell]) => isSameLabel(above, cell));
+  return keepsLabels && pairs.some(([above, cell]) => divides(context, above, cell));
+}
+
+function isFigure(cell: Cell): boolean {
+  return parseNumber(cell.text).kind === 'number' && !/^(?:19|20)\d{2}$/u.test(halfWidth(cell.text));
+}
+
+function isSameLabel(above: Cell | undefined, cell: Cell): boolean {
+  if (!above || isBlank(above) || above.text === cell.text) return true;
+  const role = roleNamed(above.text);
+  return role === null || role === 'value';
+}
+
+/** A label below a year or an indicator would be the true header under a title. */
+const LABELS = ['area', 'reporter', 'indicator', 'year'];
+
+function divides(context: HeaderContext, above: Cell | undefined, cell: Cell): boolean {
+  const { isKnown, role } = meaningOf(context, cell);
+  const isBelow = above !== undefined && above.text !== cell.text;
+  return isKnown && isBelow && (role === null || !LABELS.includes(role));
+}

@@ -1,0 +1,51 @@
+import { bracketedUnit } from '../../catalogue/names.js';
+import type { Cell } from '../cells.js';
+import { parseHeaderPeriod } from '../observe/periods.js';
+import { isUnitOf } from '../observe/units.js';
+import type { HeaderContext } from './columns.js';
+import { type Role, roleNamed } from './roles.js';
+
+/** What a header may say of every figure below it. */
+export type Dimension = 'indicator' | 'period' | 'area';
+
+export interface HeaderMeaning {
+  readonly role: Role | null;
+  readonly across: Readonly<Partial<Record<Dimension, Cell>>>;
+  readonly unit: Cell | null;
+  readonly isKnown: boolean;
+}
+
+const UNKNOWN: HeaderMeaning = { role: null, across: {}, unit: null, isKnown: false };
+
+/** What one header cell says: a role, a period, an indicator or an area, the first two also with a unit behind them. */
+export function meaningOf(context: HeaderContext, cell: Cell): HeaderMeaning {
+  const meant = { ...cell, text: context.headerMeant(cell.text) };
+  const bare = withoutUnit(context, meant);
+  const plain = roleOrPeriod(meant) ?? (bare && roleOrPeriod(bare.cell));
+  if (plain)
+    return { ...UNKNOWN, ...plain, unit: roleOrPeriod(meant) ? null : (bare?.unit ?? null), isKnown: true };
+  const named = nameAcross(context, meant);
+  return named ? { ...UNKNOWN, across: named, isKnown: true } : UNKNOWN;
+}
+
+function roleOrPeriod(cell: Cell): Pick<HeaderMeaning, 'role' | 'across'> | null {
+  const role = roleNamed(cell.text);
+  if (role) return { role, across: {} };
+  return parseHeaderPeriod(cell.text).kind === 'bad' ? null : { role: null, across: { period: cell } };
+}
+
+function nameAcross({ indicators, areas }: HeaderContext, cell: Cell): HeaderMeaning['across'] | null {
+  if (indicators.find(cell.text)) return { indicator: cell };
+  return areas.find(cell.text) ? { area: cell } : null;
+}
+
+/** `2023年(万人)` apart; brackets that hold no unit are part of what is said, e.g. `2023年(预计)`. */
+function withoutUnit({ catalogue }: HeaderContext, cell: Cell): { cell: Cell; unit: Cell } | null {
+  const unit = bracketedUnit(cell.text);
+  if (unit === null || !isUnitOf(catalogue, unit)) return null;
+  const text = cell.text
+    .normalize('NFKC')
+    .trim()
+    .replace(/\([^()]*\)$/u, '');
+  return { cell: { ...cell, text }, unit: { ...cell, text: unit } };
+}

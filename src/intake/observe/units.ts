@@ -1,0 +1,85 @@
+import type { Catalogue } from '../../catalogue/types.js';
+import { entriesOf } from '../../engine/lookup.js';
+import { ONE, Rational } from '../../engine/rational.js';
+import { halfWidth } from '../cells.js';
+
+/** A unit of measure: what is counted, and how many of it one unit is. A null dimension fits any count. */
+export interface Unit {
+  readonly dimension: string | null;
+  readonly scale: Rational;
+}
+
+const SCALES: readonly (readonly [string, number])[] = [
+  ['千万', 1e7],
+  ['百万', 1e6],
+  ['十万', 1e5],
+  ['亿', 1e8],
+  ['万', 1e4],
+  ['千', 1e3],
+  ['百', 1e2],
+  ['', 1],
+];
+
+const SYNONYMS: Readonly<Record<string, string>> = {
+  名: '人',
+  位: '人',
+  person: '人',
+  persons: '人',
+  people: '人',
+  'person-times': '人次',
+  'person-time': '人次',
+  cards: '张',
+  yuan: '元',
+  percent: '%',
+  pct: '%',
+  百分比: '%',
+  百分之: '%',
+};
+
+const ENGLISH_SCALE = /^(10k|10,000|10 000|ten thousand|thousand|1,000|million|hundred)\s+(.+)$/u;
+const ENGLISH_SCALES: Readonly<Record<string, number>> = {
+  '10k': 1e4,
+  '10,000': 1e4,
+  '10 000': 1e4,
+  'ten thousand': 1e4,
+  thousand: 1e3,
+  '1,000': 1e3,
+  million: 1e6,
+  hundred: 1e2,
+};
+
+/** Reads 万人, 人次, ‰, "10,000 persons"; what it does not know is a dimension of its own. */
+export function parseUnit(written: string): Unit {
+  const text = halfWidth(written).toLowerCase();
+  if (text === '‰') return { dimension: '%', scale: new Rational(1, 10) };
+  const known = SYNONYMS[text];
+  if (known !== undefined) return { dimension: known, scale: ONE };
+  const english = ENGLISH_SCALE.exec(text);
+  if (english) return scaled(english[2] ?? '', ENGLISH_SCALES[english[1] ?? ''] ?? 1);
+  const [prefix, scale] = SCALES.find(([sign]) => text.startsWith(sign)) ?? ['', 1];
+  return scaled(text.slice(prefix.length), scale);
+}
+
+function scaled(dimension: string, scale: number): Unit {
+  const name = dimension.trim();
+  return { dimension: name === '' ? null : (SYNONYMS[name] ?? name), scale: new Rational(scale) };
+}
+
+/** By what a value in `from` is multiplied to be in `to`; null where they do not measure the same thing. */
+export function conversion(from: Unit, to: Unit): Rational | null {
+  const same = from.dimension === to.dimension || (from.dimension === null && to.dimension !== '%');
+  return same ? from.scale.div(to.scale) : null;
+}
+
+/** A ratio times this is in the unit: 100 for %, 1000 for ‰. */
+export function ratioFactor(unit: string): Rational {
+  const { dimension, scale } = parseUnit(unit);
+  return dimension === '%' ? new Rational(100).div(scale) : ONE;
+}
+
+/** True where a text is a unit in which some indicator of the catalogue may be given. */
+export function isUnitOf(catalogue: Catalogue, written: string): boolean {
+  const unit = parseUnit(written);
+  if (unit.dimension === null) return /\S/u.test(written);
+  return entriesOf(catalogue).some(({ unit: printed }) => parseUnit(printed).dimension === unit.dimension);
+}

@@ -1,0 +1,101 @@
+import { finding } from '../checks/finding.js';
+import type { InputFile } from './input-file.js';
+import { type SheetContext, SheetReader } from './read-sheet.js';
+import type { Given } from './read-submission.js';
+import type { Sink } from './sink.js';
+import { formatOf } from './tables/formats.js';
+import type { OpenFile, Sheet } from './tables/open-file.js';
+import { READERS } from './tables/registry.js';
+import type { FileTrace, SheetSkipped, SheetTrace } from './trace.js';
+
+/**
+ * Reads one file into a sink.
+ * @throws Unreadable where it cannot be read to the end
+ */
+export async function readFile(
+  context: SheetContext,
+  file: InputFile,
+  given: Given,
+  sink: Sink,
+): Promise<FileTrace> {
+  const open = await READERS[formatOf(file, given.format ?? null)](file, given.encoding ?? null);
+  const { format, encoding, delimiter } = open;
+  const read: SheetRead[] = [];
+  for (const sheet of open.sheets) read.push(await readSheet(context, file.name, sheet, given, sink));
+  tellMissing(file.name, open, given, sink);
+  const hasTables = read.some(({ outcome }) => outcome === 'tables');
+  const sheets = read.map(sheet => conclude(file.name, sheet, hasTables, sink));
+  if (read.every(({ outcome }) => outcome === 'hidden' || outcome === 'not-asked')) {
+    sink.tell([finding('empty-submission', { rows: 'none' }, { file: file.name })]);
+  }
+  return { file: file.name, format, encoding, delimiter, sheets };
+}
+
+interface SheetRead {
+  readonly sheet: Sheet;
+  readonly reader: SheetReader;
+  readonly outcome: ReturnType<SheetReader['finish']> | 'hidden' | 'not-asked';
+}
+
+async function readSheet(
+  context: SheetContext,
+  file: string,
+  sheet: Sheet,
+  { sheets = [] }: Given,
+  sink: Sink,
+): Promise<SheetRead> {
+  const reader = new SheetReader(context, file, sheet, sink);
+  const isAsked = sheet.name !== null && sheets.includes(sheet.name);
+  if (sheets.length > 0 && sheet.name !== null && !isAsked) return { sheet, reader, outcome: 'not-asked' };
+  if (sheet.hidden && !isAsked) return { sheet, reader, outcome: 'hidden' };
+  for await (const row of sheet.rows()) reader.add(row);
+  return { sheet, reader, outcome: reader.finish() };
+}
+
+/** A sheet that was asked for by name and is not there. */
+function tellMissing(file: string, { sheets }: OpenFile, given: Given, sink: Sink): void {
+  const known = sheets.flatMap(({ name }) => name ?? []);
+  const missing = known.length === 0 ? [] : (given.sheets ?? []).filter(name => !known.includes(name));
+  sink.tell(missing.map(sheet => finding('sheet-missing', { sheet, known }, { file })));
+}
+
+const NOTES = /说明|封面|目录|须知|说\s*明|instruction|readme|cover|contents|notes/iu;
+
+/** What to say of a sheet: nothing of one with tables, nor of notes beside them; of any other that it was passed over, or that it cannot be. */
+function conclude(
+  file: string,
+  { sheet, reader, outcome }: SheetRead,
+  hasTables: boolean,
+  sink: Sink,
+): SheetTrace {
+  const { name, hidden } = sheet;
+  const tables = reader.tables.map(table => table.trace());
+  const skipped = skippedAs(outcome, name, hasTables);
+  const isExpected = skipped === 'no-table' && NOTES.test(name ?? '');
+  if (skipped && !isExpected)
+    sink.tell([finding('sheet-skipped', { reason: skipped }, { file, sheet: name })]);
+  if (!skipped) sink.tell(complaint(file, sheet, reader, outcome));
+  return { name, hidden, skipped, tables };
+}
+
+function skippedAs(
+  outcome: SheetRead['outcome'],
+  name: string | null,
+  hasTables: boolean,
+): SheetSkipped | null {
+  if (outcome === 'hidden' || outcome === 'not-asked') return outcome;
+  if (!hasTables || outcome === 'tables') return null;
+  if (outcome === 'no-table-of-numbers') return NOTES.test(name ?? '') ? 'no-table' : null;
+  return outcome;
+}
+
+function complaint(file: string, sheet: Sheet, reader: SheetReader, outcome: SheetRead['outcome']) {
+  const place = { file, sheet: sheet.name };
+  if (outcome === 'tables') return [];
+  if (outcome === 'empty') return [finding('empty-submission', { rows: 'none' }, place)];
+  if (outcome === 'header-only') {
+    const line = reader.tables[0]?.table.line ?? 1;
+    return [finding('empty-submission', { rows: 'header-only' }, { ...place, line })];
+  }
+  return reader.complaint();
+}

@@ -1,0 +1,115 @@
+import type { Cell, Row } from './cells.js';
+import { assumeArea } from './layout/assume-area.js';
+import { assumePeriod } from './layout/assume-period.js';
+import { duplicateHeaders } from './layout/duplicate-headers.js';
+import { LeftOver } from './layout/left-over.js';
+import {
+  type FigureLayout,
+  figureLayout,
+  isEmptyFigure,
+  type RawFigure,
+  rawFigures,
+} from './layout/raw-figures.js';
+import { isAside, padded, raggedRow, skipped } from './layout/rows.js';
+import type { Table } from './layout/table.js';
+import { tableUnit } from './layout/table-unit.js';
+import { type ObserveContext, observe } from './observe/observe.js';
+import type { SheetContext } from './read-sheet.js';
+import type { Sink } from './sink.js';
+import type { TableTrace } from './trace.js';
+import { traceOf } from './trace-table.js';
+
+/** As many of the rows passed over as may stand above a header. */
+export const MOST_TITLES = 40;
+
+/** Reads the rows of one table into observations. A table nobody can be sure of gives findings and nothing else. */
+export class TableReader {
+  readonly table: Table;
+  /** The rows passed over since the last figure: what the next table below has for titles. */
+  skippedLast: Row[] = [];
+  rowCount = 0;
+  figureCount = 0;
+  readonly #layout: FigureLayout;
+  readonly #leftOver: LeftOver;
+  /** Null where the table is refused. */
+  readonly #context: ObserveContext | null;
+  readonly #sink: Sink;
+
+  constructor(context: SheetContext, table: Table, sink: Sink) {
+    this.table = table;
+    this.#sink = sink;
+    this.#layout = figureLayout(table);
+    this.#leftOver = new LeftOver(this.#layout);
+    this.#context = observeContext(context, this.#layout, sink);
+  }
+
+  add(row: Row): void {
+    this.rowCount += 1;
+    if (!this.#context) return;
+    const ragged = raggedRow(this.table, row);
+    if (isAside(this.table, row)) this.#skip(row);
+    else if (ragged) this.#sink.tell([ragged]);
+    else this.#read(this.#context, padded(this.table, row));
+  }
+
+  #read(context: ObserveContext, row: Row): void {
+    const figures = rawFigures(this.#layout, row);
+    if (isHeading(context, figures)) return this.#skip(row, figures[0]?.indicator);
+    this.skippedLast = [];
+    this.#leftOver.add(row);
+    for (const raw of figures) {
+      const { observation, findings } = observe(context, raw);
+      if (observation) this.#sink.observe(observation);
+      if (findings.length > 0) this.#sink.tell(findings);
+      this.figureCount += observation ? 1 : 0;
+    }
+  }
+
+  #skip(row: Row, label?: Cell): void {
+    if (this.skippedLast.length < MOST_TITLES) this.skippedLast.push(row);
+    this.#sink.tell([skipped(row, label)]);
+  }
+
+  finish(): void {
+    if (this.#context) this.#sink.tell(this.#leftOver.findings(this.#context.indicators));
+  }
+
+  /** How the table was read; a table that was refused names what its header was taken for. */
+  trace(): TableTrace {
+    const counts = { rows: this.rowCount, figures: this.figureCount };
+    return traceOf(this.#layout, this.#context, counts);
+  }
+}
+
+/** What the rows are read against; null, and told, where the table contradicts itself. */
+function observeContext(context: SheetContext, layout: FigureLayout, sink: Sink): ObserveContext | null {
+  const { table } = layout;
+  const duplicates = duplicateHeaders(table.columns);
+  sink.tell(duplicates);
+  if (duplicates.length > 0) return null;
+  const isAreaSaid = table.shape.across.includes('area') || layout.label('area') !== -1;
+  const area = isAreaSaid ? null : assumeArea(context, table, context.area);
+  const period = assumePeriod(context, table);
+  sink.tell([...(area?.findings ?? []), ...period.findings]);
+  if (area && !area.area) return null;
+  const { year, yearBeside } = period;
+  return {
+    ...context,
+    indicators: context.indicators.afresh(),
+    areas: context.areas.afresh(),
+    area: area?.area ?? null,
+    year,
+    yearBeside,
+    tableUnit: tableUnit(context.catalogue, table),
+  };
+}
+
+/** A row that names no indicator, or no area, and holds no figure is a heading: nothing in it is lost. */
+function isHeading({ indicators, areas }: ObserveContext, figures: readonly RawFigure[]): boolean {
+  const [first] = figures;
+  if (!first) return true;
+  if (indicators.isIgnored(first.indicator.text) || (first.area && areas.isIgnored(first.area.text)))
+    return true;
+  if (!figures.every(isEmptyFigure)) return false;
+  return !indicators.find(first.indicator.text) || (first.area !== null && !areas.find(first.area.text));
+}

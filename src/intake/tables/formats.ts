@@ -1,0 +1,40 @@
+import { firstBytes, type InputFile } from '../input-file.js';
+
+export const FORMAT_NAMES = ['csv', 'workbook', 'json', 'ndjson', 'yaml'] as const;
+/** What a file is made of. A workbook says itself whether it is .xlsx, .xls or .ods. */
+export type TableFormat = (typeof FORMAT_NAMES)[number];
+
+const BY_EXTENSION: Readonly<Record<string, TableFormat>> = {
+  '.csv': 'csv',
+  '.tsv': 'csv',
+  '.xlsx': 'workbook',
+  '.xlsm': 'workbook',
+  '.xls': 'workbook',
+  '.ods': 'workbook',
+  '.et': 'workbook',
+  '.json': 'json',
+  '.ndjson': 'ndjson',
+  '.jsonl': 'ndjson',
+  '.yaml': 'yaml',
+  '.yml': 'yaml',
+};
+
+/** True for the extensions that a folder is searched for. */
+export function isSubmissionExtension(extension: string): boolean {
+  return BY_EXTENSION[extension.toLowerCase()] !== undefined;
+}
+
+const WORKBOOK_SIGNATURES: readonly (readonly number[])[] = [
+  [0x50, 0x4b, 0x03, 0x04],
+  [0xd0, 0xcf, 0x11, 0xe0],
+];
+
+/** The format asked for, else what the first bytes say, else what the name says, else CSV. */
+export function formatOf(file: InputFile, asked: TableFormat | null): TableFormat {
+  if (asked !== null) return asked;
+  const head = firstBytes(file, 4);
+  if (WORKBOOK_SIGNATURES.some(bytes => bytes.every((byte, i) => head[i] === byte))) return 'workbook';
+  const extension = /\.[^./]*$/u.exec(file.name)?.[0] ?? '';
+  const named = BY_EXTENSION[extension.toLowerCase()] ?? 'csv';
+  return named === 'workbook' ? 'csv' : named;
+}

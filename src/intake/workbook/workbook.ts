@@ -1,0 +1,38 @@
+import { Archive } from './archive.js';
+import { LIMITS } from './limits.js';
+import type { WorkbookSheet } from './sheet.js';
+import { guarded, guardedItems, WorkbookError } from './workbook-error.js';
+import { openXlsx } from './xlsx.js';
+
+export type { WorkbookCell, WorkbookRow, WorkbookSheet } from './sheet.js';
+export { WorkbookError, type WorkbookFailure } from './workbook-error.js';
+
+export interface Workbook {
+  readonly format: 'xlsx' | 'xls' | 'ods';
+  /** In the order of the file; chart sheets and the like are none. */
+  readonly sheets: readonly WorkbookSheet[];
+}
+
+/**
+ * Opens a workbook by what it holds, not by its name: names and hidden state of its sheets now, rows when asked for.
+ * Formulas are never evaluated: their stored values are read.
+ * @throws WorkbookError and nothing else, also while rows are read
+ */
+export async function openWorkbook(bytes: Uint8Array): Promise<Workbook> {
+  if (bytes.length > LIMITS.fileBytes) throw new WorkbookError('too-large', `> ${LIMITS.fileBytes}`);
+  const { format, sheets } = await guarded('workbook', () => opened(bytes));
+  return { format, sheets: sheets.map(guardedSheet) };
+}
+
+async function opened(bytes: Uint8Array): Promise<Workbook> {
+  if (!startsWith(bytes, 'PK\x03\x04')) throw new WorkbookError('not-a-workbook', 'signature');
+  return { format: 'xlsx', sheets: await openXlsx(new Archive(bytes)) };
+}
+
+function startsWith(bytes: Uint8Array, signature: string): boolean {
+  return [...signature].every((character, i) => bytes[i] === character.charCodeAt(0));
+}
+
+function guardedSheet(sheet: WorkbookSheet): WorkbookSheet {
+  return { ...sheet, rows: () => guardedItems(sheet.name, () => sheet.rows()) };
+}
