@@ -77,7 +77,11 @@ export class SheetReader {
   }
 
   #put(row: Row): void {
-    if (this.#table) return this.#table.add(row);
+    if (this.#table) this.#table.add(row);
+    else this.#keepTitle(row);
+  }
+
+  #keepTitle(row: Row): void {
     this.#isNumeric ||= row.some(cell => parseNumber(cell.text).kind === 'number');
     if (this.#titles.length < MOST_TITLES) this.#titles.push(row);
   }

@@ -24,16 +24,28 @@ export interface Submission {
   readonly files: readonly FileTrace[];
 }
 
-/** What the user said beside the files themselves. */
-export interface Given {
-  /** For tables that name none. */
-  readonly area: Area | null;
-  readonly asOf: AsOf | null;
+/** How the user asked files to be read; what is left out is found in the file itself. */
+export interface Reading {
   readonly encoding?: EncodingName | null;
   readonly format?: TableFormat | null;
   /** The sheets to read; empty: every sheet that is not hidden. */
   readonly sheets?: readonly string[];
   readonly mapping?: Mapping;
+}
+
+/** What the user said beside the files themselves. */
+export interface Given extends Reading {
+  /** For tables that name none. */
+  readonly area: Area | null;
+  readonly asOf: AsOf | null;
+  /** Is told now and then how many rows of a file have been read, and of each file that it is done. */
+  readonly watch?: Watch | undefined;
+}
+
+/** Somebody who waits for a long reading. */
+export interface Watch {
+  rows(file: string, count: number): void;
+  done(file: FileTrace): void;
 }
 
 /** Reads every file into observations in printed units, and says what in them was not understood. */
@@ -50,6 +62,7 @@ export async function readSubmission(
     const read = await readOne(context, file, given, store);
     findings.push(...read.findings);
     traces.push(read.trace);
+    given.watch?.done(read.trace);
   }
   return { store, findings, files: traces };
 }
