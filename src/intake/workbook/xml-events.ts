@@ -156,3 +156,11 @@ export function extended(text: string, more: string): string {
     throw new WorkbookError('too-large', `> ${LIMITS.cellText}`);
   return text + more;
 }
+
+/** From this length on, V8 makes a piece of a text point into the whole. */
+const SLICED = 13;
+
+/** A copy of its own: a piece of parsed XML would keep all the XML around it in memory for as long as it is kept. */
+export function detached(text: string): string {
+  return text.length < SLICED ? text : Buffer.from(text, 'utf16le').toString('utf16le');
+}
