@@ -101,9 +101,10 @@ class Watch {
 
   take(chunk: Buffer): void {
     this.#silentBytes += chunk.length;
-    if (this.#silentBytes > LIMITS.xmlToken) throw this.#damaged(`> ${LIMITS.xmlToken}`);
+    if (this.#prolog !== null) this.#prolog += chunk.toString('latin1');
+    const held = Math.max(this.#silentBytes, this.#prolog?.length ?? 0);
+    if (held > LIMITS.xmlToken) throw this.#damaged(`> ${LIMITS.xmlToken}`);
     if (this.#prolog === null) return;
-    this.#prolog += chunk.toString('latin1');
     if (/<!(?:DOCTYPE|ENTITY)/i.test(this.#prolog)) throw this.#damaged('DOCTYPE');
   }
 
