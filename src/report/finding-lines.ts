@@ -29,7 +29,7 @@ function findingText(found: Finding, { words, paint, width }: FormatContext): st
 }
 
 /** `江岸区.csv 第7行第4列`, `江岸区.csv:7:4`. */
-function placeText({ file, sheet, line, column }: Place, lang: 'zh' | 'en'): string {
+export function placeText({ file, sheet, line, column }: Omit<Place, 'text'>, lang: 'zh' | 'en'): string {
   if (file === null) return '';
   const where = sheet === null ? file : `${file} ${sheet}`;
   if (line === null) return where;
