@@ -113,7 +113,7 @@ export const DIFF_LINES = {
   } satisfies Phrase<[counts: FigureCounts]>,
   unreadable: {
     zh: count => `另有${count}个数在两份填报中都无法读取，不能比较`,
-    en: count => `${plural(count, 'figure')} more that cannot be read in either, and so not be compared`,
+    en: count => `${plural(count, 'more figure')} unreadable in both submissions, and so not compared`,
   } satisfies Phrase<[count: number]>,
   verdicts: {
     zh: ({ verdict, status, value }, unchanged) =>

@@ -6,7 +6,7 @@ import { decimalText, type Rational, roundedText } from '../engine/rational.js';
 import { DIFF_HEADINGS, DIFF_HEADS, DIFF_LINES, DIFF_WORDS } from '../messages/diff.js';
 import { HEADS } from '../messages/report.js';
 import { SPAN } from '../messages/times.js';
-import { writeValue } from '../messages/words.js';
+import { type Language, writeValue } from '../messages/words.js';
 import { placeText } from './finding-lines.js';
 import type { FormatContext } from './formats.js';
 import { type Column, drawGrid } from './grid.js';
@@ -80,14 +80,14 @@ function placeCells({ key, isRestated }: FigureChange, { words, asOf }: Shape): 
   ];
 }
 
-function figureText(figure: Observation | null, lang: 'zh' | 'en'): string {
+function figureText(figure: Observation | null, lang: Language): string {
   if (figure === null || !reports(figure)) return DIFF_WORDS.notReported[lang];
   const value = givenValue(figure);
   return value.kind === 'unreadable' ? DIFF_WORDS.unreadable[lang] : writeValue(value);
 }
 
 /** `+0.14` and below it `+0.5%`; words where only the parts of a rate changed; nothing where no number says it. */
-function changeText({ difference, percent, isOfPartsAlone }: FigureChange, lang: 'zh' | 'en'): string {
+function changeText({ difference, percent, isOfPartsAlone }: FigureChange, lang: Language): string {
   if (isOfPartsAlone) return DIFF_WORDS.parts[lang];
   if (difference === null) return '';
   const signed = withSign(difference, decimalText(difference));
@@ -109,7 +109,7 @@ function percentText(percent: Rational): string {
   return roundedText(percent, MOST_PLACES);
 }
 
-function sourcesText(before: Observation | null, after: Observation | null, lang: 'zh' | 'en'): string {
+function sourcesText(before: Observation | null, after: Observation | null, lang: Language): string {
   const sources = [before, after].flatMap(figure => (figure ? [figure.source] : []));
   return sources.map(source => printable(placeText(source, lang))).join('\n');
 }

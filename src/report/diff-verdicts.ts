@@ -3,7 +3,7 @@ import type { Result } from '../engine/result.js';
 import { DIFF_HEADINGS, DIFF_HEADS, DIFF_LINES, DIFF_WORDS } from '../messages/diff.js';
 import { HEADS } from '../messages/report.js';
 import { ATTRIBUTE_NAMES, statusName } from '../messages/statuses.js';
-import { writeValue } from '../messages/words.js';
+import { type Language, writeValue } from '../messages/words.js';
 import type { FormatContext } from './formats.js';
 import { drawGrid } from './grid.js';
 import { isFinal, MARKS } from './marks.js';
@@ -38,8 +38,8 @@ function row({ indicator, area, before, after }: VerdictChange, context: FormatC
     statusText(after, context),
     words.area(area.id),
     `${words.indicator(indicator.id)}(${indicator.unit})${binding}`,
-    actualText(before),
-    actualText(after),
+    actualText(before, words.lang),
+    actualText(after, words.lang),
   ];
 }
 
@@ -50,6 +50,8 @@ function statusText(result: Result | null, { words, paint }: FormatContext): str
 }
 
 /** All digits: two values that differ never read the same. */
-function actualText(result: Result | null): string {
-  return result === null ? '' : writeValue(result.actual);
+function actualText(result: Result | null, lang: Language): string {
+  if (result === null) return '';
+  const { actual } = result;
+  return actual.kind === 'unreadable' ? DIFF_WORDS.unreadable[lang] : writeValue(actual);
 }
