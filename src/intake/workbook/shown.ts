@@ -6,6 +6,13 @@ import { plainDecimal } from './plain-decimal.js';
 const LAST_SERIAL = 2_958_466;
 const SECONDS_A_DAY = 86_400;
 
+const NUMBER = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?$/;
+
+/** Whether a stored value is a number as files write them: some programs put words there. */
+export function isNumber(value: string): boolean {
+  return NUMBER.test(value);
+}
+
 /** A number as its format shows it, but with every digit: `2.9163%`, `22.10`, `2023-12-31`, `2023`. */
 export function shown(value: number, format: NumberFormat, date1904 = false): string {
   if (format.kind === 'date') return momentShown(value, format, date1904);
