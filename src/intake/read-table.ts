@@ -54,7 +54,11 @@ export class TableReader {
 
   #read(context: ObserveContext, row: Row): void {
     const figures = rawFigures(this.#layout, row);
-    if (isHeading(context, figures)) return this.#skip(row, figures[0]?.indicator);
+    if (isHeading(context, figures)) this.#skip(row, figures[0]?.indicator);
+    else this.#observe(context, row, figures);
+  }
+
+  #observe(context: ObserveContext, row: Row, figures: readonly RawFigure[]): void {
     this.skippedLast = [];
     this.#leftOver.add(row);
     for (const raw of figures) {

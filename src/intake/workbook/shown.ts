@@ -4,6 +4,7 @@ import { plainDecimal } from './plain-decimal.js';
 
 /** 9999-12-31, the last day a spreadsheet program shows. */
 const LAST_SERIAL = 2_958_466;
+const MIDNIGHT = 'T00:00:00';
 const SECONDS_A_DAY = 86_400;
 
 const NUMBER = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?$/;
@@ -29,12 +30,12 @@ function momentShown(serial: number, format: DateFormat, date1904: boolean): str
   return isoShown(serialToDate(serial, date1904).toISOString(), format);
 }
 
-/** A moment in ISO notation, cut to what the format shows of it. */
+/** A moment in ISO notation, cut to what the format shows of it; midnight is not told. */
 export function isoShown(iso: string, { date, time }: DateFormat): string {
   if (date === 'none') return iso.slice(11, 19);
   if (date === 'year') return iso.slice(0, 4);
   if (date === 'month') return iso.slice(0, 7);
-  return time === 'none' ? iso.slice(0, 10) : iso.slice(0, 19);
+  return time === 'none' || iso.startsWith(MIDNIGHT, 10) ? iso.slice(0, 10) : iso.slice(0, 19);
 }
 
 /** Hours, minutes and seconds; hours may go beyond a day. */

@@ -1,11 +1,11 @@
 import type { CompoundFile } from './compound-file.js';
-import { parseSst } from './hucre.js';
 import { LIMITS } from './limits.js';
 import { MergedRanges } from './merged-ranges.js';
 import type { WorkbookRow, WorkbookSheet } from './sheet.js';
 import { WorkbookError } from './workbook-error.js';
 import { type BiffRecord, RECORD, recordAt, substream, textAt } from './xls-records.js';
 import { indexSheet, type XlsTables, xlsRows } from './xls-rows.js';
+import { xlsStrings } from './xls-strings.js';
 import { formatsOf } from './xlsx-formats.js';
 
 const BIFF8 = 0x0600;
@@ -59,7 +59,7 @@ async function* rowsOf(
 
 function tablesOf({ strings, formatIds, formatCodes, date1904 }: Globals): XlsTables {
   return {
-    strings: strings.length > 0 ? parseSst(strings) : [],
+    strings: strings.length > 0 ? xlsStrings(strings) : [],
     formats: formatsOf(formatIds, formatCodes),
     date1904,
   };
