@@ -37,6 +37,7 @@ export function xlsx({ rows, behind = '', strings, formats = [], date1904, sheet
       ['rId1', 'worksheet', 'worksheets/sheet1.xml'],
       ['rId2', 'sharedStrings', 'sharedStrings.xml'],
       ['rId3', 'styles', '/xl/styles.xml'],
+      ['rId5', 'worksheet', 'worksheets/sheet2.xml'],
       ['rId4', 'chartsheet', 'chartsheets/sheet1.xml'],
     ]),
     'xl/worksheets/sheet1.xml':

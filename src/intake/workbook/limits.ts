@@ -14,8 +14,10 @@ export const LIMITS = {
   /** Excel's own: rows, columns. */
   rows: 1_048_576,
   columns: 16_384,
-  /** Cells of a sheet as handed out, blanks between and covered ones counted. */
-  cells: 50_000_000,
+  /** Cells of a sheet, blanks between them counted. */
+  cells: 25_000_000,
+  /** Cells of a sheet that merged ranges cover in its rows. */
+  coveredCells: 5_000_000,
   /** Filled cells of a sheet that an ODS file states by repetition alone. */
   repeatedCells: 1_000_000,
   /** Characters of one cell; Excel holds 32,767. */

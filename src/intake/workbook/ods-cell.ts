@@ -7,7 +7,7 @@ const ERROR = /^(?:#[A-Z0-9/]+[!?]?|Err:\d+)$/;
 const DURATION = /^PT(\d+)H(\d+)M(\d+)(?:[.,]\d+)?S$/;
 const PERCENT: NumberFormat = {
   kind: 'number',
-  sections: [{ decimals: 0, shift: 2, percent: true, applies: () => true }],
+  sections: [{ decimals: 0, shift: 2, suffix: '%', applies: () => true }],
 };
 
 /** A cell of an .ods file as a person sees it. `paragraphs` is the text it shows, rounded; null where it has none. */

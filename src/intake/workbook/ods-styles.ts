@@ -16,7 +16,7 @@ interface Draft {
   readonly elapsed: boolean;
   decimals: number;
   shift: number;
-  percent: boolean;
+  suffix: string;
 }
 
 const FORMATS = /^(?:number|percentage|currency|date|time)-style$/;
@@ -54,7 +54,7 @@ export class OdsStyles implements XmlEvents {
   }
 
   text(text: string): void {
-    if (this.#draft && text.includes('%')) this.#draft.percent = true;
+    if (this.#draft && text.includes('%')) this.#draft.suffix = '%';
   }
 
   close(name: string): void {
@@ -92,7 +92,7 @@ function draftOf(kind: string, attributes: Attributes): Draft {
     elapsed: attributes['number:truncate-on-overflow'] === 'false',
     decimals: 0,
     shift: kind === 'percentage-style' ? 2 : 0,
-    percent: kind === 'percentage-style',
+    suffix: kind === 'percentage-style' ? '%' : '',
   };
 }
 
@@ -110,10 +110,10 @@ function decimalsOf(attributes: Attributes): number {
   return decimals > 0 && decimals < 100 ? Math.floor(decimals) : 0;
 }
 
-function formatOf({ kind, fields, elapsed, decimals, shift, percent }: Draft): NumberFormat {
+function formatOf({ kind, fields, elapsed, decimals, shift, suffix }: Draft): NumberFormat {
   if (kind === 'date-style' || kind === 'time-style') return dateFormat(fields, elapsed);
-  if (decimals === 0 && shift === 0 && !percent) return GENERAL;
-  return { kind: 'number', sections: [{ decimals, shift, percent, applies: () => true }] };
+  if (decimals === 0 && shift === 0 && suffix === '') return GENERAL;
+  return { kind: 'number', sections: [{ decimals, shift, suffix, applies: () => true }] };
 }
 
 function dateFormat(fields: ReadonlySet<string>, elapsed: boolean): DateFormat {

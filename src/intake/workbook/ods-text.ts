@@ -1,6 +1,6 @@
 import { LIMITS } from './limits.js';
 import { WorkbookError } from './workbook-error.js';
-import { type Attributes, extended } from './xml-events.js';
+import { type Attributes, detached, extended } from './xml-events.js';
 
 /** Stands inside a paragraph and is not its text: what helps to pronounce it, notes, drawings. */
 const ASIDE = new Set(['ruby-text', 'annotation', 'note', 'frame', 'custom-shape', 'control', 'g']);
@@ -13,7 +13,7 @@ export class OdsText {
 
   /** Null where there is no paragraph. */
   get paragraphs(): string | null {
-    return this.#paragraphs;
+    return this.#paragraphs === null ? null : detached(this.#paragraphs);
   }
 
   open(name: string, attributes: Attributes): void {

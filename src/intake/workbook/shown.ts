@@ -19,7 +19,7 @@ export function shown(value: number, format: NumberFormat, date1904 = false): st
   if (format.kind === 'date') return momentShown(value, format, date1904);
   const section = format.sections.find(({ applies }) => applies(value));
   if (!section) return plainDecimal(value);
-  return plainDecimal(value, section.shift, section.decimals) + (section.percent ? '%' : '');
+  return plainDecimal(value, section.shift, section.decimals) + section.suffix;
 }
 
 function momentShown(serial: number, format: DateFormat, date1904: boolean): string {

@@ -19,6 +19,7 @@ export interface Workbook {
 /**
  * Opens a workbook by what it holds, not by its name: names and hidden state of its sheets now, rows when asked for.
  * Formulas are never evaluated: their stored values are read.
+ * This module is loaded when a workbook is met, and never imported otherwise: take WorkbookError from what was loaded.
  * @throws WorkbookError and nothing else, also while rows are read
  */
 export async function openWorkbook(bytes: Uint8Array): Promise<Workbook> {

@@ -119,9 +119,24 @@ describe('more than a sheet has', () => {
     expect(await failureOf(xlsx({ sheet: `<worksheet a="${noise}` }))).toBe('damaged');
   });
 
+  test('blanks before the first element', async () => {
+    const noise = Array.from({ length: 400_000 }, (_, i) => ' \t\n'.charAt((i * i) % 3).repeat(1 + (i % 40)));
+    expect(await failureOf(xlsx({ sheet: noise.join('') }))).toMatch(/^(damaged|too-large)$/);
+  });
+
   test('elements within elements', async () => {
     const sheet = '<a>'.repeat(100_000);
     expect(await failureOf(xlsx({ sheet }))).toBe('damaged');
+  });
+
+  test('sheets that are one part read again and again', async () => {
+    const sheets = '<sheet name="S" r:id="rId1"/>'.repeat(2);
+    expect(await failureOf(xlsx({ sheets }))).toBe('damaged');
+  });
+
+  test('a merged range that says where it is ten thousand times and does not end', async () => {
+    const behind = `<mergeCells><mergeCell ${'ref="A1:B2" '.repeat(500_000)}`;
+    expect(await failureOf(xlsx({ behind }))).toMatch(/^(damaged|too-large)$/);
   });
 
   test('sheets', async () => {
@@ -146,7 +161,7 @@ describe('merged ranges', () => {
   });
 
   test('the whole sheet costs what its rows cost', async () => {
-    expect(await failureOf(xlsx({ rows, behind: merges('A1:XFD1048576') }))).toMatch(/^(none|too-large)$/);
+    expect(await failureOf(xlsx({ rows, behind: merges('A1:XFD1048576') }))).toBe('too-large');
     expect(await failureOf(xlsx({ rows, behind: merges('A1:XFE1') }))).toBe('too-large');
     expect(await failureOf(xlsx({ rows, behind: merges('B2:A1') }))).toBe('damaged');
   });

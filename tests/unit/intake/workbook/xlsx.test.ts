@@ -124,7 +124,7 @@ describe('merged ranges', () => {
 
 test('sheets that are no worksheets are left out; hidden ones say so', async () => {
   const sheets =
-    '<sheet name="图" r:id="rId4"/><sheet name="一" state="veryHidden" r:id="rId1"/><sheet name="二" state="visible" r:id="rId1"/>';
+    '<sheet name="图" r:id="rId4"/><sheet name="一" state="veryHidden" r:id="rId1"/><sheet name="二" state="visible" r:id="rId5"/>';
   const workbook = await openWorkbook(await xlsx({ sheets }));
   expect(workbook.sheets.map(({ name, hidden }) => [name, hidden])).toEqual([
     ['一', true],
