@@ -65,7 +65,7 @@ export class SheetReader {
     const header = candidate && headerAt(this.#context, candidate, null);
     if (header) this.#begin(header);
     else if (candidate) this.#put(candidate);
-    this.#table?.finish();
+    this.#table?.finish(false);
     if (this.tables.length > 0)
       return this.tables.every(table => table.rowCount === 0) ? 'header-only' : 'tables';
     if (this.#titles.length === 0) return 'empty';
@@ -97,7 +97,7 @@ export class SheetReader {
 
   #begin(header: Header): void {
     const above = this.#table;
-    above?.finish();
+    above?.finish(true);
     const titles = above?.skippedLast ?? this.#titles;
     const line = header.rows[0]?.[0]?.line ?? 1;
     const table = { ...header, ...this.#place, titles, line, isTrimmed: this.#isTrimmed };
