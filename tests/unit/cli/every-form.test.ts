@@ -7,7 +7,7 @@ const FORMS = submissions()
   .map(({ file }) => file)
   .filter(file => file.startsWith('form-'));
 
-const PLACE = ['file', 'sheet', 'line', 'column', 'text'];
+const PLACE = ['file', 'sheet', 'line', 'column', 'cell', 'text'];
 
 /** The JSON report with nothing in it of where the figures stood. */
 async function reportOf(file: string): Promise<string> {
