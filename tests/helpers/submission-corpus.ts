@@ -36,7 +36,10 @@ export function submissions(): Submission[] {
   const sources = readdirSync(join(SUBMISSIONS, 'sources')).sort();
   return sources.flatMap(name => {
     const source = sourceSchema.parse(parse(readFileSync(join(SUBMISSIONS, 'sources', name), 'utf8')));
-    return Object.keys(source.files).map(ending => ({ file: `${basename(name, '.yaml')}.${ending}`, source }));
+    return Object.keys(source.files).map(ending => ({
+      file: `${basename(name, '.yaml')}.${ending}`,
+      source,
+    }));
   });
 }
 

@@ -2,7 +2,12 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { nodeFiles } from '../../fixtures/build.mjs';
-import { readSubmissionFile, SUBMISSIONS, submissions, writtenAsExpected } from '../../helpers/submission-corpus.js';
+import {
+  readSubmissionFile,
+  SUBMISSIONS,
+  submissions,
+  writtenAsExpected,
+} from '../../helpers/submission-corpus.js';
 
 const ALL = submissions();
 
@@ -25,8 +30,11 @@ describe('the corpus', () => {
     expect(large.map(({ file }) => file)).toEqual([]);
   });
 
-  it.each(nodeFiles().filter(({ hasSalt }) => !hasSalt))('$file is built again alike', async ({ file, build }) => {
-    const built = Buffer.from(await build());
-    expect(built.equals(readFileSync(join(SUBMISSIONS, file)))).toBe(true);
-  });
+  it.each(nodeFiles().filter(({ hasSalt }) => !hasSalt))(
+    '$file is built again alike',
+    async ({ file, build }) => {
+      const built = Buffer.from(await build());
+      expect(built.equals(readFileSync(join(SUBMISSIONS, file)))).toBe(true);
+    },
+  );
 });
