@@ -1,5 +1,5 @@
 import { type Finding, finding } from '../../checks/finding.js';
-import { type Cell, isBlank, isBlankRow, isCovered, type Row } from '../cells.js';
+import { type Cell, halfWidth, isBlank, isBlankRow, isCovered, type Row } from '../cells.js';
 import { distinctTexts, isAboutTheForm } from './said.js';
 import type { Table } from './table.js';
 
@@ -43,8 +43,18 @@ export function padded({ rows: header, isTrimmed, file, sheet }: Table, row: Row
 /** A footnote, a signature, or a header printed once more: nothing in it is a figure. */
 export function isAside({ rows: header }: Table, row: Row): boolean {
   const [first] = distinctTexts(row);
-  return (first !== undefined && isAboutTheForm(first.text)) || header.some(cells => isSameText(cells, row));
+  const isAbout = first !== undefined && isAboutTheForm(first.text);
+  return isAbout || numbersColumns(row) || header.some(cells => isSameText(cells, row));
 }
+
+/** Below the header of a statistical form, 甲, 乙 number the columns of names and 1, 2, 3 those of figures. */
+function numbersColumns(row: Row): boolean {
+  const texts = distinctTexts(row).map(cell => halfWidth(cell.text));
+  const numbers = texts.filter(text => !STEMS.includes(text));
+  return numbers.length < texts.length && numbers.every((text, i) => text === String(i + 1));
+}
+
+const STEMS = ['甲', '乙', '丙', '丁', '戊', '己'];
 
 function isSameText(a: Row, b: Row): boolean {
   return a.every((cell, i) => cell.text === (b[i]?.text ?? '')) && !isBlankRow(b);
@@ -53,7 +63,7 @@ function isSameText(a: Row, b: Row): boolean {
 /** Says that a row was passed over, by its label if it has one, else by what stands first in it. */
 export function skipped(row: Row, label?: Cell): Finding {
   const [first] = distinctTexts(row);
-  const isOwn = label && !isBlank(label) && !isCovered(label);
+  const isOwn = label && label.line === first?.line && !isBlank(label) && !isCovered(label);
   const at = isOwn ? label : first;
   return finding('row-skipped', { label: at?.text ?? '' }, at ?? {});
 }

@@ -107,9 +107,15 @@ function indicatorKey(written: string): string {
 
 /** Areas by id, GB/T 2260 code, name and alias. */
 export function areaMatcher(areas: readonly Area[]): Matcher<Area> {
-  const root = rootArea({ areas }).name.zh;
+  const { name, aliases } = rootArea({ areas });
+  const wholes = [name.zh, ...aliases.filter(alias => alias.endsWith(name.zh))];
   const namesOf = (area: Area) => [
-    ...all('name', area.name.zh, ...(area.parent === null ? [] : [root + area.name.zh]), area.name.en),
+    ...all(
+      'name',
+      area.name.zh,
+      ...(area.parent === null ? [] : wholes.map(whole => whole + area.name.zh)),
+      area.name.en,
+    ),
     ...all('alias', ...area.aliases),
     ...all('id', area.id),
     ...all('code', ...(area.code ? [area.code] : [])),

@@ -106,6 +106,8 @@ describe('an area as statistics write it', () => {
     ['市辖区江岸区', 'jiangan'],
     ['江岸区(市辖区)', 'jiangan'],
     ['江岸区（市辖）', 'jiangan'],
+    ['湖北省武汉市江汉区', 'jianghan'],
+    ['湖北省武汉市', 'wuhan'],
     ['市辖区', null],
     ['420102001', null],
     ['420199000000', null],

@@ -94,3 +94,16 @@ describe('a ragged row', () => {
     expect(text.endsWith('…')).toBe(true);
   });
 });
+
+describe('the numbers of columns below the header of a form', () => {
+  it('are passed over', async () => {
+    const read = await readText('地区,指标,年份,数值\n甲,乙,丙,1\n武汉市,1,2021,20\n');
+    expect(figures(read)).toEqual(['wuhan urban-new-jobs 2021 = 20']);
+    expect(told(read)).toEqual(['info row-skipped 2:1']);
+  });
+
+  it('are none where a figure is', async () => {
+    const read = await readText('地区,指标,年份,数值\n甲,1,2021,20\n');
+    expect(told(read)).toEqual(['error unknown-area 2:1']);
+  });
+});
