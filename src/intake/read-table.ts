@@ -51,8 +51,16 @@ export class TableReader {
     if (!this.#context) return;
     const ragged = raggedRow(this.table, row);
     if (isAside(this.table, row)) this.#skip(row);
-    else if (ragged) this.#sink.tell([ragged]);
+    else if (ragged) this.#refuse(this.#context, row, ragged);
     else this.#read(this.#context, padded(this.table, row));
+  }
+
+  /** One cell that is no name of anything is a heading without the commas behind it; any other row was cut or torn. */
+  #refuse({ indicators, areas }: ObserveContext, row: Row, ragged: Finding): void {
+    const [only, ...more] = row;
+    const isName = only !== undefined && (indicators.find(only.text) ?? areas.find(only.text)) !== null;
+    if (only && more.length === 0 && !isName) this.#skip(row);
+    else this.#sink.tell([ragged]);
   }
 
   #read(context: ObserveContext, row: Row): void {

@@ -14,6 +14,7 @@ const LONGEST_ROW = 1 << 20;
 /** Text with a separator: comma, tab, semicolon or full-width comma. */
 export const readCsv: Reader = async (file, asked): Promise<OpenFile> => {
   const { encoding, pieces } = decode(file, asked);
+  refuseMarkup(file, pieces());
   const delimiter = delimiterOf(pieces());
   const rows = () => csvRows(file, pieces, delimiter);
   return {
@@ -23,6 +24,17 @@ export const readCsv: Reader = async (file, asked): Promise<OpenFile> => {
     sheets: [{ name: null, hidden: false, isTrimmed: false, rows }],
   };
 };
+
+const MARKUP = /^\s*<(?:!doctype|html|head|body|table|\?xml|!--)/iu;
+
+/** Some systems export web pages and XML under the name of a workbook. */
+function refuseMarkup({ name }: InputFile, pieces: Iterable<string>): void {
+  for (const piece of pieces) {
+    if (!MARKUP.test(piece)) return;
+    const detail = /^\s*<\?xml/iu.test(piece) ? 'XML' : 'HTML';
+    throw new Unreadable(finding('unreadable-file', { reason: 'unsupported', detail }, { file: name }));
+  }
+}
 
 async function* csvRows(
   file: InputFile,

@@ -102,3 +102,31 @@ describe('a file without figures', () => {
     expect(told(await readText(`\n\n${NOTED}\n`))).toEqual(['error empty-submission 3:-']);
   });
 });
+
+describe('a web page or XML under the name of a table', () => {
+  it.each([
+    ['HTML', '<html><table><tr><td>地区</td></tr></table></html>'],
+    ['HTML', '\n <!DOCTYPE html>\n<body></body>'],
+    ['HTML', '<table><tr><td>1</td></tr></table>'],
+    ['XML', '<?xml version="1.0"?><Workbook></Workbook>'],
+  ])('is refused as %s', async (detail, text) => {
+    const read = await readText(text, '合成.xls');
+    expect(told(read)).toEqual(['error unreadable-file -:-']);
+    expect(of(read, 'unreadable-file')[0]?.args).toEqual({ reason: 'unsupported', detail });
+  });
+});
+
+describe('a row of one cell alone', () => {
+  it('is a heading where it names nothing', async () => {
+    const read = await readText(long('一、就业', '武汉市,1,2021,20,万人', '以上为合成数据'));
+    expect(figures(read)).toEqual(['wuhan urban-new-jobs 2021 = 20']);
+    expect(told(read)).toEqual(['info row-skipped 2:1', 'info row-skipped 4:1']);
+  });
+
+  it('is a row cut off where it names an area or an indicator', async () => {
+    expect(told(await readText(long('武汉市', '武汉市,1,2021,20,万人', '城镇新增就业人数')))).toEqual([
+      'error ragged-row 2:-',
+      'error ragged-row 4:-',
+    ]);
+  });
+});
