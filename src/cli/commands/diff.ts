@@ -26,6 +26,7 @@ export function addDiff(program: Command, session: Session): void {
       new Option('--format <format>', CLI.options.format[lang]).choices(['table', 'json']).default('table'),
     )
     .option('-o, --output <file>', CLI.options.output[lang])
+    .addHelpText('after', `\n${CLI.diffHelp[lang]}`)
     .action((older: string, newer: string, _: unknown, self: Command) =>
       act(session, [older, newer], self.optsWithGlobals<Options>()),
     );
