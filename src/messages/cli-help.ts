@@ -125,6 +125,10 @@ export const OPTION_HELP = {
     zh: '逐条列出没有数据的正文承诺',
     en: 'list every commitment of the prose, also those without data',
   },
+  diffCommitments: {
+    zh: '新旧都没有数据的正文承诺也计入不变的判定',
+    en: 'count commitments of the prose without data in either among the unchanged results',
+  },
   help: { zh: '显示帮助', en: 'show this help' },
   version: { zh: '显示版本号', en: 'show the version' },
 } satisfies Record<string, Text>;

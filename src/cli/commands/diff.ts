@@ -22,6 +22,7 @@ export function addDiff(program: Command, session: Session): void {
     .argument('<old>', CLI.arguments.old[lang])
     .argument('<new>', CLI.arguments.new[lang]);
   addJudging(addSetting(command, session), session)
+    .option('--commitments', CLI.options.diffCommitments[lang])
     .addOption(
       new Option('--format <format>', CLI.options.format[lang]).choices(['table', 'json']).default('table'),
     )
