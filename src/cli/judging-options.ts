@@ -34,8 +34,7 @@ export function addSetting(command: Command, session: Session): Command {
 export function addJudging(command: Command, { lang }: Session): Command {
   return command
     .addOption(new Option('--reading <name>', CLI.options.reading[lang]).argParser(collect).default([]))
-    .addOption(new Option('--fail-on <which>', CLI.options.failOn[lang]).choices(FAIL_ON).default('any'))
-    .option('--commitments', CLI.options.commitments[lang]);
+    .addOption(new Option('--fail-on <which>', CLI.options.failOn[lang]).choices(FAIL_ON).default('any'));
 }
 
 /** `--reading text --reading bracket` and `--reading text,bracket` say the same; `table` changes nothing. */

@@ -94,14 +94,19 @@ function changeOf(
   const isCounted = byId.get(indicator)?.measure !== 'milestone';
   const from = before && isCounted ? exactOf(givenValue(before)) : null;
   const to = after && isCounted ? exactOf(givenValue(after)) : null;
-  const difference = from === null ? null : (to?.sub(from) ?? null);
+  const difference = from === null || to === null ? null : to.sub(from);
   return {
     key: { area, indicator, year, reporter },
     before,
     after,
     difference,
-    percent: difference && from && !from.equals(0) ? difference.div(from.abs()).mul(100) : null,
+    percent: percentOf(difference, from),
     isOfPartsAlone: kind === 'changed' && before !== null && after !== null && isSame(before, after),
     isRestated: kind !== 'added' && judged !== null && year < judged,
   };
+}
+
+function percentOf(difference: Rational | null, from: Rational | null): Rational | null {
+  if (difference === null || from === null || from.equals(0)) return null;
+  return difference.div(from.abs()).mul(100);
 }

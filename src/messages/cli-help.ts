@@ -15,8 +15,8 @@ export const COMMAND_HELP = {
     en: 'check a submission without judging it',
   },
   diff: {
-    zh: '对比两次填报：哪些数改动、删去或新增，往年的数有没有被改动，哪些判定因此改变；退出码与单独检查新填报时相同',
-    en: 'compare two submissions: figures changed, removed or added, earlier years restated, verdicts turned; the exit code is the one that check gives for the new one',
+    zh: '对比新旧两份填报：改了哪些数，动了哪些往年的数，哪些判定因此改变',
+    en: 'compare two submissions: what changed, which earlier years were restated, which verdicts turned',
   },
   baseline: {
     zh: '显示上期规划的完成情况；给出填报数据时，把各年数列在旁边',
@@ -137,6 +137,10 @@ export const OPTION_HELP = {
     zh: '逐条列出没有数据的正文承诺',
     en: 'list every commitment of the prose, also those without data',
   },
+  diffCommitments: {
+    zh: '新旧都没有数据的正文承诺也计入不变的判定',
+    en: 'count commitments of the prose without data in either among the unchanged results',
+  },
   help: { zh: '显示帮助', en: 'show this help' },
   version: { zh: '显示版本号', en: 'show the version' },
 } satisfies Record<string, Text>;
@@ -169,5 +173,21 @@ export const EXIT_CODE_HELP: Text = {
     '  2  the data are not fit to be judged: an error, or nothing could be judged',
     '  3  could not run: usage, plan files, input files or an internal error',
     'With errors in the data it is 2, whether or not an indicator fails.',
+  ].join('\n'),
+};
+
+/** Below the help of `diff`. */
+export const DIFF_HELP: Text = {
+  zh: [
+    '两份填报按同样的选项、在同一时间判定：--as-of 的时间，不写则为新填报中最近的规划年份。',
+    '加 --area 时，只对比这个地区的数和判定。数按数值对比：单位、写法和行的次序不同不算改动。',
+    '退出码与 check 检查新填报时相同；旧填报的问题会列出，但不影响退出码。',
+  ].join('\n'),
+  en: [
+    'Both are judged by the same options and at one time: that of --as-of, or else the latest plan',
+    'year in the new submission. With --area, only the figures and results of that area are compared.',
+    'Figures are compared as values: another unit, spelling or order of rows is no change.',
+    'The exit code is the one that check gives for the new submission; faults of the old one are said',
+    'and do not count.',
   ].join('\n'),
 };

@@ -1,5 +1,12 @@
 import { CLI_ERRORS, USAGE_ERRORS } from './cli-errors.js';
-import { ARGUMENT_HELP, COMMAND_HELP, EXIT_CODE_HELP, HELP_HEADINGS, OPTION_HELP } from './cli-help.js';
+import {
+  ARGUMENT_HELP,
+  COMMAND_HELP,
+  DIFF_HELP,
+  EXIT_CODE_HELP,
+  HELP_HEADINGS,
+  OPTION_HELP,
+} from './cli-help.js';
 import { PROGRESS } from './progress.js';
 import { TEMPLATE_ERRORS } from './template-errors.js';
 
@@ -10,6 +17,7 @@ export const CLI = {
   options: OPTION_HELP,
   headings: HELP_HEADINGS,
   exitCodes: EXIT_CODE_HELP,
+  diffHelp: DIFF_HELP,
   errors: CLI_ERRORS,
   usage: USAGE_ERRORS,
   template: TEMPLATE_ERRORS,

@@ -1,6 +1,8 @@
 import type { Finding } from '../checks/finding.js';
+import type { FigureDiff } from '../diff/figure-diff.js';
 import type { Result } from '../engine/result.js';
 import type { Verdict } from '../engine/status.js';
+import type { FigureCounts } from '../messages/diff.js';
 import { LINES, type VerdictCounts } from '../messages/report.js';
 import type { Language } from '../messages/words.js';
 
@@ -47,4 +49,17 @@ export function findingCounts(findings: readonly Finding[]): {
 
 function countedIn(found: Finding): number {
   return found.code === 'more-findings' ? found.args.count : 1;
+}
+
+/** How many figures became what, those that are not listed too. */
+export function figureCounts(figures: FigureDiff): FigureCounts {
+  const { changed, removed, added, unchanged, unreadable, restated } = figures;
+  return {
+    changed: changed.total,
+    removed: removed.total,
+    added: added.total,
+    unchanged,
+    unreadable,
+    restated,
+  };
 }

@@ -1,13 +1,12 @@
 import type { Area, Indicator } from '../catalogue/types.js';
-import type { FigureChange, FigureDiff } from '../diff/figure-diff.js';
+import type { FigureChange } from '../diff/figure-diff.js';
 import type { VerdictChange } from '../diff/verdict-diff.js';
 import { openMonth } from '../engine/as-of.js';
 import { entriesById } from '../engine/lookup.js';
 import { givenValue, type Observation, reports } from '../engine/observation.js';
 import type { Result } from '../engine/result.js';
-import type { FigureCounts } from '../messages/diff.js';
 import type { Words } from '../messages/words.js';
-import { findingCounts } from './count-lines.js';
+import { figureCounts, findingCounts } from './count-lines.js';
 import { findingJson, planJson, SCHEMA_VERSION } from './json.js';
 import { type Json, jsonText } from './json-text.js';
 import { valueJson } from './json-values.js';
@@ -113,18 +112,5 @@ function countsJson({ figures, verdicts, errors }: DiffReport): Json {
     figures: { ...figureCounts(figures) },
     verdicts: { ...counts, unchanged, commitmentsWithoutData },
     errors: { new: errors.added.total, gone: errors.gone },
-  };
-}
-
-/** How many figures became what, those that are not listed too. */
-export function figureCounts(figures: FigureDiff): FigureCounts {
-  const { changed, removed, added, unchanged, unreadable, restated } = figures;
-  return {
-    changed: changed.total,
-    removed: removed.total,
-    added: added.total,
-    unchanged,
-    unreadable,
-    restated,
   };
 }

@@ -23,6 +23,7 @@ export function addCheck(program: Command, session: Session): void {
     .addOption(
       new Option('--show <which>', CLI.options.show[lang]).choices(['all', 'failures']).default('all'),
     )
+    .option('--commitments', CLI.options.commitments[lang])
     .action((inputs: string[], _: unknown, self: Command) =>
       act(session, 'check', inputs, self.optsWithGlobals<Options>()),
     );

@@ -22,10 +22,12 @@ export function addDiff(program: Command, session: Session): void {
     .argument('<old>', CLI.arguments.old[lang])
     .argument('<new>', CLI.arguments.new[lang]);
   addJudging(addSetting(command, session), session)
+    .option('--commitments', CLI.options.diffCommitments[lang])
     .addOption(
       new Option('--format <format>', CLI.options.format[lang]).choices(['table', 'json']).default('table'),
     )
     .option('-o, --output <file>', CLI.options.output[lang])
+    .addHelpText('after', `\n${CLI.diffHelp[lang]}`)
     .action((older: string, newer: string, _: unknown, self: Command) =>
       act(session, [older, newer], self.optsWithGlobals<Options>()),
     );
