@@ -1,5 +1,4 @@
-import { join } from 'node:path';
-import { loadPlan, type PlanStore, readPlanFile } from './catalogue/plan-store.js';
+import { loadPlan, type PlanStore } from './catalogue/plan-store.js';
 import type { Area, Catalogue } from './catalogue/types.js';
 import { type Finding, finding } from './checks/finding.js';
 import { runChecks } from './checks/run-checks.js';
@@ -9,13 +8,11 @@ import { judgeBaseline } from './engine/baseline.js';
 import { evaluate, latestEnd } from './engine/evaluate.js';
 import { exitCodeOf, type FailOn } from './engine/exit-code.js';
 import { Observations } from './engine/observations.js';
-import type { Allocated } from './engine/requirement.js';
 import type { Result } from './engine/result.js';
-import { readAllocation } from './intake/allocation.js';
-import { fileOfBytes } from './intake/input-file.js';
-import { findInputs, type InputSource } from './intake/inputs.js';
+import { findAllocation } from './intake/find-allocation.js';
+import type { InputSource } from './intake/inputs.js';
 import { areaMatcher } from './intake/observe/matchers.js';
-import { readSubmission } from './intake/read-submission.js';
+import { readInputs } from './intake/read-inputs.js';
 import type { BaselineReport, Report } from './report/model.js';
 
 /** Where plans and inputs come from. */
@@ -32,6 +29,8 @@ export interface Request {
   readonly asOf: AsOf | null;
   readonly area: string | null;
   readonly allocation: string | null;
+  /** Path of a mapping file. */
+  readonly mapping: string | null;
   readonly readings: readonly string[];
   readonly failOn: FailOn;
   readonly strict: boolean;
@@ -55,23 +54,27 @@ export class RequestError extends Error {
 
 /**
  * Reads, checks and, for `check`, judges a submission.
- * @throws UnknownPlanError, CatalogueError, RequestError, InputError, AllocationError
+ * @throws UnknownPlanError, CatalogueError, RequestError, InputError, MappingError, AllocationError
  */
 export async function run(services: Services, request: Request): Promise<Report> {
   const catalogue = await loadPlan(services.plans, request.plan);
   const area = areaAsked(catalogue, request.area);
   assertReadings(catalogue, request.readings);
   assertAsOf(catalogue, request.asOf);
-  const allocation = await allocationAsked(services, request, catalogue);
-  const { files, findings: skipped } = await findInputs(services.inputs, request.inputs);
-  const submission = await readSubmission(catalogue, files, { area, asOf: request.asOf });
+  const allocation = await findAllocation(services, request, catalogue);
+  const { asOf: time, mapping } = request;
+  const submission = await readInputs(services.inputs, catalogue, request.inputs, {
+    area,
+    asOf: time,
+    mapping,
+  });
   const submitted = new Observations(submission.store);
   const asOf = request.asOf ?? latestEnd(catalogue, submitted);
   const context = { catalogue, observations: submitted, asOf, area: area?.id ?? null, allocation };
   const checked = runChecks(context);
   const options = { asOf, readings: request.readings, allocation, area: area?.id ?? null };
   const judged = request.kind === 'check' ? evaluate(catalogue, checked.observations, options) : [];
-  const findings = [...skipped, ...submission.findings, ...checked.findings];
+  const findings = [...submission.findings, ...checked.findings];
   return toReport(request, { catalogue, asOf, judged, findings, submitted });
 }
 
@@ -128,20 +131,24 @@ function hasFigures({ submitted }: Observations): boolean {
 
 /**
  * Judges the previous plan's table; with inputs, sets each submitted year beside it.
- * @throws UnknownPlanError, CatalogueError, InputError
+ * @throws UnknownPlanError, CatalogueError, InputError, MappingError
  */
 export async function runBaseline(
   services: Services,
   plan: string,
   inputs: readonly string[],
+  mapping: string | null = null,
 ): Promise<BaselineReport> {
   const catalogue = await loadPlan(services.plans, plan);
   if (inputs.length === 0) return baselineReport(catalogue, null, []);
-  const { files, findings: skipped } = await findInputs(services.inputs, inputs);
-  const submission = await readSubmission(catalogue, files, { area: null, asOf: null });
+  const submission = await readInputs(services.inputs, catalogue, inputs, {
+    area: null,
+    asOf: null,
+    mapping,
+  });
   const submitted = new Observations(submission.store);
   const checked = runChecks({ catalogue, observations: submitted, asOf: null, area: null, allocation: [] });
-  const findings = [...skipped, ...submission.findings, ...checked.findings];
+  const findings = [...submission.findings, ...checked.findings];
   const all = sortFindings([...findings, ...withoutFigures(findings, submitted)]);
   return baselineReport(catalogue, checked.observations, all);
 }
@@ -172,25 +179,12 @@ function assertReadings({ readings }: Catalogue, asked: readonly string[]): void
   if (unknown !== undefined) throw new RequestError('unknown-reading', unknown, ['table', ...known]);
 }
 
-function assertAsOf({ plan }: Catalogue, asOf: AsOf | null): void {
+/** @throws RequestError where the plan has no such year. */
+export function assertAsOf({ plan }: Catalogue, asOf: AsOf | null): void {
   if (asOf === null) return;
   const { year, month } = asOf;
   const inYear = month === null || (Number.isInteger(month) && month >= 1 && month <= 12);
   if (inYear && year >= plan.firstYear && year <= plan.lastYear) return;
   const written = month === null ? `${year}` : `${year}-${`${month}`.padStart(2, '0')}`;
   throw new RequestError('as-of-outside', written, [`${plan.firstYear}`, `${plan.lastYear}`]);
-}
-
-/** The allocation named, else the one beside the plan, else none. */
-async function allocationAsked(
-  { plans, inputs }: Services,
-  { allocation, plan }: Request,
-  catalogue: Catalogue,
-): Promise<Allocated[]> {
-  if (allocation !== null) {
-    const { files } = await findInputs(inputs, [allocation]);
-    return readAllocation(catalogue, files);
-  }
-  const bytes = readPlanFile(plans, plan, 'allocation.csv');
-  return bytes === null ? [] : readAllocation(catalogue, [fileOfBytes(join(plan, 'allocation.csv'), bytes)]);
 }

@@ -26,8 +26,8 @@ export interface FindingArgs {
   'ragged-row': { found: number; expected: number };
   'unknown-indicator': { written: string; nearest: readonly string[] };
   'unknown-area': { written: string; nearest: readonly string[] };
-  'area-assumed': { area: string; from: SaidIn | 'option' | 'plan' };
-  'year-assumed': { year: number; month: number | null; from: SaidIn | 'option' };
+  'area-assumed': { area: string; from: SaidIn | 'option' | 'mapping' | 'plan' };
+  'year-assumed': { year: number; month: number | null; from: SaidIn | 'option' | 'mapping' };
   'not-a-year': { written: string };
   'year-outside': { year: number; first: number; last: number; bases: readonly number[] };
   /** Month and year are known of figures to date; of other parts of a year neither is. */

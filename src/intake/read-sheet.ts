@@ -4,9 +4,11 @@ import type { AsOf } from '../engine/as-of.js';
 import { halfWidth, isBlankRow, type Row } from './cells.js';
 import { columnsOf, type HeaderContext } from './layout/columns.js';
 import { duplicateHeaders } from './layout/duplicate-headers.js';
-import { type Header, headerAt } from './layout/find-header.js';
+import { type Header, headerAt, headerOf } from './layout/find-header.js';
+import { GivenHeader } from './layout/given-header.js';
 import { roleNamed } from './layout/roles.js';
 import { distinctTexts } from './layout/said.js';
+import type { Mapping } from './mapping.js';
 import { parseNumber } from './observe/numbers.js';
 import { MOST_TITLES, TableReader } from './read-table.js';
 import type { Sink } from './sink.js';
@@ -17,6 +19,7 @@ export interface SheetContext extends HeaderContext {
   readonly catalogue: Catalogue;
   readonly area: Area | null;
   readonly asOf: AsOf | null;
+  readonly mapping: Mapping;
 }
 
 /** Reads the tables of one sheet, one below the other, row by row. */
@@ -30,28 +33,57 @@ export class SheetReader {
   #candidate: Row | null = null;
   #titles: Row[] = [];
   #isNumeric = false;
+  /** The header that a mapping names, until it is whole; null: it is looked for. */
+  #given: GivenHeader | null;
+  /** The row that a mapping calls the header and that is none. */
+  #refused: Row | null = null;
+  #rowCount = 0;
 
   constructor(context: SheetContext, file: string, sheet: Sheet, sink: Sink) {
     this.#context = context;
     this.#place = { file, sheet: sheet.name };
     this.#isTrimmed = sheet.isTrimmed;
     this.#sink = sink;
+    const { headerLines } = context.mapping;
+    this.#given = headerLines.length === 0 ? null : new GivenHeader(headerLines);
   }
 
   add(row: Row): void {
     if (isBlankRow(row)) return;
+    this.#rowCount += 1;
+    if (this.#isBeforeTable(row)) return;
     const candidate = this.#candidate;
     this.#candidate = null;
     const header = candidate && headerAt(this.#context, candidate, row);
     if (header) this.#begin(header);
     else if (candidate) this.#put(candidate);
     if (header?.rows.length === 2) return;
-    if (this.#table ? namesRoles(row) : this.#titles.length < MOST_TITLES) this.#candidate = row;
+    if (this.#table ? namesRoles(this.#context, row) : this.#titles.length < MOST_TITLES)
+      this.#candidate = row;
     else this.#put(row);
+  }
+
+  /** True while the header that a mapping names is not whole, and after it proved to be none. */
+  #isBeforeTable(row: Row): boolean {
+    const place = this.#given?.take(row) ?? 'below';
+    if (place === 'below') this.#beginGiven();
+    const isBefore = place !== 'below' || this.#refused !== null;
+    if (isBefore && place !== 'header') this.#put(row);
+    return isBefore;
+  }
+
+  #beginGiven(): void {
+    const given = this.#given;
+    this.#given = null;
+    if (!given) return;
+    const header = given.rows.length === 0 ? null : headerOf(this.#context, given.rows);
+    if (header) this.#begin(header);
+    else this.#refused = given.rows[0] ?? this.#titles[0] ?? [];
   }
 
   /** What became of the sheet: the tables in it, a header only, or why there is none. */
   finish(): 'tables' | 'header-only' | 'no-table' | 'no-table-of-numbers' | 'empty' {
+    this.#beginGiven();
     const candidate = this.#candidate;
     const header = candidate && headerAt(this.#context, candidate, null);
     if (header) this.#begin(header);
@@ -59,17 +91,22 @@ export class SheetReader {
     this.#table?.finish();
     if (this.tables.length > 0)
       return this.tables.every(table => table.rowCount === 0) ? 'header-only' : 'tables';
-    if (this.#titles.length === 0) return 'empty';
+    if (this.#rowCount === 0) return 'empty';
     return this.#isNumeric ? 'no-table-of-numbers' : 'no-table';
   }
 
   /** What is wrong with the row that should have been a header. */
   complaint(): Finding[] {
-    const header = this.#titles.find(row => distinctTexts(row).length > 1) ?? this.#titles[0] ?? [];
+    const header = this.#failedHeader();
     const duplicates = duplicateHeaders(columnsOf(this.#context, [header]).filter(({ isKnown }) => isKnown));
     const text = header.map(cell => cell.text).join(',');
     const place = { ...this.#place, line: header[0]?.line ?? 1 };
     return duplicates.length > 0 ? duplicates : [finding('unrecognised-table', { header: text }, place)];
+  }
+
+  #failedHeader(): Row {
+    const likely = this.#titles.find(row => distinctTexts(row).length > 1);
+    return this.#refused ?? likely ?? this.#titles[0] ?? [];
   }
 
   get #table(): TableReader | undefined {
@@ -77,7 +114,11 @@ export class SheetReader {
   }
 
   #put(row: Row): void {
-    if (this.#table) return this.#table.add(row);
+    if (this.#table) this.#table.add(row);
+    else this.#putAbove(row);
+  }
+
+  #putAbove(row: Row): void {
     this.#isNumeric ||= row.some(cell => parseNumber(cell.text).kind === 'number');
     if (this.#titles.length < MOST_TITLES) this.#titles.push(row);
   }
@@ -105,6 +146,8 @@ export class SheetReader {
 }
 
 /** Two roles in one row may begin the next table; one alone is a word among the data. */
-function namesRoles(row: Row): boolean {
-  return row.filter(cell => halfWidth(cell.text) !== '' && roleNamed(cell.text) !== null).length >= 2;
+function namesRoles({ headerMeant }: SheetContext, row: Row): boolean {
+  return (
+    row.filter(({ text }) => halfWidth(text) !== '' && roleNamed(headerMeant(text)) !== null).length >= 2
+  );
 }

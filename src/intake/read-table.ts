@@ -54,7 +54,11 @@ export class TableReader {
 
   #read(context: ObserveContext, row: Row): void {
     const figures = rawFigures(this.#layout, row);
-    if (isHeading(context, figures)) return this.#skip(row, figures[0]?.indicator);
+    if (isHeading(context, figures)) this.#skip(row, figures[0]?.indicator);
+    else this.#observe(context, row, figures);
+  }
+
+  #observe(context: ObserveContext, row: Row, figures: readonly RawFigure[]): void {
     this.skippedLast = [];
     this.#leftOver.add(row);
     for (const raw of figures) {
@@ -88,7 +92,7 @@ function observeContext(context: SheetContext, layout: FigureLayout, sink: Sink)
   sink.tell(duplicates);
   if (duplicates.length > 0) return null;
   const isAreaSaid = table.shape.across.includes('area') || layout.label('area') !== -1;
-  const area = isAreaSaid ? null : assumeArea(context, table, context.area);
+  const area = isAreaSaid ? null : assumeArea(context, table);
   const period = assumePeriod(context, table);
   sink.tell([...(area?.findings ?? []), ...period.findings]);
   if (area && !area.area) return null;
@@ -100,7 +104,7 @@ function observeContext(context: SheetContext, layout: FigureLayout, sink: Sink)
     area: area?.area ?? null,
     year,
     yearBeside,
-    tableUnit: tableUnit(context.catalogue, table),
+    tableUnit: tableUnit(context.catalogue, table, context.mapping.unit),
   };
 }
 

@@ -50,6 +50,11 @@ export const CLI_ERRORS = {
     en: count =>
       `the allocation cannot be used until ${plural(count, 'problem')} ${count === 1 ? 'is' : 'are'} mended:`,
   } satisfies Phrase<[count: number]>,
+  brokenMapping: {
+    zh: count => `映射文件有${count}处问题，改正后才能使用：`,
+    en: count =>
+      `the mapping file cannot be used until ${plural(count, 'problem')} ${count === 1 ? 'is' : 'are'} mended:`,
+  } satisfies Phrase<[count: number]>,
   unknownArea: {
     zh: (written, nearest) => `“${written}”不是规划所辖的地区${hintZh(nearest)}`,
     en: (written, nearest) => `"${written}" is not an area of the plan${hintEn(nearest)}`,

@@ -70,6 +70,10 @@ export const OPTION_HELP = {
     zh: '分解方案文件（CSV 或工作簿，列为地区、指标、目标），给各地区定目标',
     en: 'allocation file (CSV or workbook with the columns area, indicator and target) that gives areas targets of their own',
   },
+  mapping: {
+    zh: '映射文件（YAML）：说明程序认不出的表头、指标和地区名称；用 plancheck inspect --write-mapping 写出一份',
+    en: 'mapping file (YAML) that says what headers and names mean that are not recognised; plancheck inspect --write-mapping starts one',
+  },
   reading: {
     zh: '按文件的另一种读法判定，可写多次；有哪些读法见 plancheck plan show',
     en: 'judge by another reading of the document; may be repeated; see plancheck plan show',

@@ -9,6 +9,7 @@ import { type DrawOptions, type Session, servicesOf, terminalOf } from '../sessi
 
 interface Options extends DrawOptions {
   readonly plan?: string;
+  readonly mapping?: string;
   readonly format: 'table' | 'json';
   readonly output?: string;
 }
@@ -20,6 +21,7 @@ export function addBaseline(program: Command, session: Session): void {
     .description(CLI.commands.baseline[lang])
     .argument('[inputs...]', CLI.arguments.inputs[lang])
     .option('--plan <plan>', CLI.options.plan[lang])
+    .option('--mapping <file>', CLI.options.mapping[lang])
     .addOption(
       new Option('--format <format>', CLI.options.format[lang]).choices(['table', 'json']).default('table'),
     )
@@ -30,9 +32,10 @@ export function addBaseline(program: Command, session: Session): void {
 }
 
 async function act(session: Session, inputs: string[], options: Options): Promise<void> {
-  assertApart(session, inputs, options.output);
+  assertApart(session, [...inputs, ...[options.mapping ?? []].flat()], options.output);
   const services = servicesOf(session);
-  const report = await runBaseline(services, options.plan ?? defaultPlan(services.plans), inputs);
+  const plan = options.plan ?? defaultPlan(services.plans);
+  const report = await runBaseline(services, plan, inputs, options.mapping ?? null);
   const words = wordsFor(report.catalogue, session.lang);
   const text = options.format === 'json' ? await asJson() : await asTable();
   await writeReport(session.io, options.output ?? null, text);

@@ -1,6 +1,5 @@
 import { type Command, Option } from 'commander';
 import { defaultPlan } from '../../catalogue/plan-store.js';
-import type { AsOf } from '../../engine/as-of.js';
 import { FAIL_ON, type FailOn } from '../../engine/exit-code.js';
 import { CLI } from '../../messages/cli.js';
 import { wordsFor } from '../../messages/words.js';
@@ -10,13 +9,14 @@ import { run } from '../../run.js';
 import { assertApart } from '../apart.js';
 import { writeReport } from '../output.js';
 import { type DrawOptions, type Session, servicesOf, terminalOf } from '../session.js';
-import { UsageError } from '../usage-error.js';
+import { timeAsked } from '../time-asked.js';
 
 interface Options extends DrawOptions {
   readonly plan?: string;
   readonly asOf?: string;
   readonly area?: string;
   readonly allocation?: string;
+  readonly mapping?: string;
   readonly reading: readonly string[];
   readonly failOn: FailOn;
   readonly strict?: boolean;
@@ -60,6 +60,7 @@ function addShared(command: Command, { lang }: Session): Command {
     .option('--as-of <time>', CLI.options.asOf[lang])
     .option('--area <area>', CLI.options.area[lang])
     .option('--allocation <file>', CLI.options.allocation[lang])
+    .option('--mapping <file>', CLI.options.mapping[lang])
     .option('--strict', CLI.options.strict[lang])
     .addOption(
       new Option('--format <format>', CLI.options.format[lang]).choices(FORMAT_NAMES).default('table'),
@@ -78,7 +79,7 @@ async function act(
   inputs: string[],
   options: Options,
 ): Promise<void> {
-  const given = [...inputs, ...(options.allocation === undefined ? [] : [options.allocation])];
+  const given = [...inputs, ...[options.allocation ?? [], options.mapping ?? []].flat()];
   assertApart(session, given, options.output);
   const services = servicesOf(session);
   const report = await run(services, {
@@ -88,6 +89,7 @@ async function act(
     asOf: timeAsked(options.asOf, session),
     area: options.area ?? null,
     allocation: options.allocation ?? null,
+    mapping: options.mapping ?? null,
     readings: [...new Set(options.reading)],
     failOn: options.failOn,
     strict: options.strict === true,
@@ -99,12 +101,4 @@ async function act(
   const context = { words, readings: report.catalogue.readings, show: options.show, ...terminal };
   await writeReport(session.io, options.output ?? null, format(report, context));
   session.exitCode = report.exitCode;
-}
-
-/** `2023`, or `2023-09` for the figures to the end of September; December ends the year. */
-function timeAsked(written: string | undefined, { lang }: Session): AsOf | null {
-  if (written === undefined) return null;
-  const [, year, month] = /^(\d{4})(?:-(0?[1-9]|1[0-2]))?$/.exec(written) ?? [];
-  if (year === undefined) throw new UsageError(CLI.errors.asOfNotTime[lang](written));
-  return { year: Number(year), month: month === undefined ? null : Number(month) };
 }
