@@ -79,13 +79,12 @@ function conclude(
   sink: Sink,
 ): SheetTrace {
   const { name, hidden } = sheet;
-  const tables = reader.tables.map(table => table.trace());
   const skipped = skippedAs(outcome, name, hasTables);
   const isExpected = skipped === 'no-table' && NOTES.test(name ?? '');
   if (skipped && !isExpected)
     sink.tell([finding('sheet-skipped', { reason: skipped }, { file, sheet: name })]);
   if (!skipped) sink.tell(complaint(file, sheet, reader, outcome));
-  return { name, hidden, skipped, tables };
+  return { name, hidden, skipped, tables: reader.traces(skipped === null && outcome !== 'empty') };
 }
 
 function skippedAs(

@@ -13,6 +13,8 @@ import { parseNumber } from './observe/numbers.js';
 import { MOST_TITLES, TableReader } from './read-table.js';
 import type { Sink } from './sink.js';
 import type { Sheet } from './tables/open-file.js';
+import type { TableTrace } from './trace.js';
+import { traceOfHeader } from './trace-table.js';
 
 /** What a sheet is read against, and what the user said for tables that do not say it themselves. */
 export interface SheetContext extends HeaderContext {
@@ -102,6 +104,15 @@ export class SheetReader {
     const text = header.map(cell => cell.text).join(',');
     const place = { ...this.#place, line: header[0]?.line ?? 1 };
     return duplicates.length > 0 ? duplicates : [finding('unrecognised-table', { header: text }, place)];
+  }
+
+  /** How each table was read; where there should have been one and is none, the header that was not understood. */
+  traces(isTableMissing: boolean): TableTrace[] {
+    if (!isTableMissing || this.tables.length > 0) return this.tables.map(table => table.trace());
+    const header = this.#failedHeader();
+    const isAbove = (row: Row) => (row[0]?.line ?? 0) < (header[0]?.line ?? 0);
+    const above = this.#titles.filter(isAbove);
+    return [traceOfHeader(this.#context, above, header, this.#rowCount - above.length - 1)];
   }
 
   #failedHeader(): Row {

@@ -29,6 +29,7 @@ export class TableReader {
   skippedLast: Row[] = [];
   rowCount = 0;
   figureCount = 0;
+  readonly #sheet: SheetContext;
   readonly #layout: FigureLayout;
   readonly #leftOver: LeftOver;
   /** Null where the table is refused. */
@@ -37,6 +38,7 @@ export class TableReader {
 
   constructor(context: SheetContext, table: Table, sink: Sink) {
     this.table = table;
+    this.#sheet = context;
     this.#sink = sink;
     this.#layout = figureLayout(table);
     this.#leftOver = new LeftOver(this.#layout);
@@ -81,7 +83,7 @@ export class TableReader {
   /** How the table was read; a table that was refused names what its header was taken for. */
   trace(): TableTrace {
     const counts = { rows: this.rowCount, figures: this.figureCount };
-    return traceOf(this.#layout, this.#context, counts);
+    return traceOf(this.#sheet, this.#layout, this.#context, counts);
   }
 }
 

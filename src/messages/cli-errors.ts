@@ -91,6 +91,10 @@ export const CLI_ERRORS = {
     zh: path => `${path} 是输入文件，报告不能写在它上面，请换一个文件名`,
     en: path => `${path} is an input; the report must not overwrite it, so name another file`,
   } satisfies Phrase<[path: string]>,
+  mappingToStdout: {
+    zh: () => '标准输出只写报告；映射文件请用 --write-mapping 写到一个文件',
+    en: () => 'standard output is for the report; name a file with --write-mapping',
+  } satisfies Phrase<[]>,
   stdinTwice: {
     zh: () => '标准输入只能读一次：填报数据和分解方案不能都用“-”',
     en: () => 'standard input can be read once: submission and allocation cannot both be -',

@@ -8,7 +8,8 @@ type Code = 'sheet-skipped' | 'sheet-missing' | 'names-disagree';
 type Reason = FindingArgs['sheet-skipped']['reason'];
 type What = FindingArgs['names-disagree']['what'];
 
-const SKIPPED: Record<Reason, Text> = {
+/** Why a sheet was passed over. */
+export const SKIPPED: Record<Reason, Text> = {
   hidden: { zh: '工作表是隐藏的，没有读取', en: 'the sheet is hidden and was not read' },
   'not-asked': {
     zh: '没有用 --sheet 选中这张工作表，没有读取',

@@ -14,8 +14,19 @@ const ALLOWED: Record<string, readonly string[]> = {
   report: ['catalogue', 'engine', 'checks', 'messages'],
   template: ['catalogue', 'engine', 'checks', 'messages'],
   'run.ts': ['catalogue', 'engine', 'checks', 'intake', 'report'],
+  'run-inspect.ts': ['run.ts', 'catalogue', 'engine', 'checks', 'intake', 'report'],
   'index.ts': ['run.ts', 'catalogue', 'engine', 'checks', 'intake', 'report', 'messages'],
-  cli: ['run.ts', 'catalogue', 'engine', 'checks', 'intake', 'report', 'messages', 'template'],
+  cli: [
+    'run.ts',
+    'run-inspect.ts',
+    'catalogue',
+    'engine',
+    'checks',
+    'intake',
+    'report',
+    'messages',
+    'template',
+  ],
 };
 
 const IMPORT = /(?:from|import)\s*\(?\s*'([^']+)'/g;
