@@ -22,7 +22,8 @@ export interface FindingArgs {
   'unrecognised-table': { header: string };
   'duplicate-header': { header: string; first: number };
   'unrecognised-column': { header: string };
-  'row-skipped': { label: string };
+  /** `isMapped`: because a mapping says so, whatever the row holds. */
+  'row-skipped': { label: string; isMapped: boolean };
   'ragged-row': { found: number; expected: number };
   'unknown-indicator': { written: string; nearest: readonly string[] };
   'unknown-area': { written: string; nearest: readonly string[] };

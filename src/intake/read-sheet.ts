@@ -150,7 +150,7 @@ export class SheetReader {
     this.#sink.tell(
       odd.flatMap(row => {
         const [first] = distinctTexts(row);
-        return first ? [finding('row-skipped', { label: first.text }, first)] : [];
+        return first ? [finding('row-skipped', { label: first.text, isMapped: false }, first)] : [];
       }),
     );
   }

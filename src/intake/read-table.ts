@@ -56,7 +56,9 @@ export class TableReader {
 
   #read(context: ObserveContext, row: Row): void {
     const figures = rawFigures(this.#layout, row);
-    if (isHeading(context, figures)) this.#skip(row, figures[0]?.indicator);
+    const ignored = ignoredName(context, figures);
+    if (ignored) this.#skip(row, ignored, true);
+    else if (isHeading(context, figures)) this.#skip(row, figures[0]?.indicator);
     else this.#observe(context, row, figures);
   }
 
@@ -71,9 +73,9 @@ export class TableReader {
     }
   }
 
-  #skip(row: Row, label?: Cell): void {
+  #skip(row: Row, label?: Cell, isMapped = false): void {
     if (this.skippedLast.length < MOST_TITLES) this.skippedLast.push(row);
-    this.#sink.tell([skipped(row, label)]);
+    this.#sink.tell([skipped(row, label, isMapped)]);
   }
 
   finish(): void {
@@ -110,12 +112,17 @@ function observeContext(context: SheetContext, layout: FigureLayout, sink: Sink)
   };
 }
 
+/** The name by which a mapping passes a row over. */
+function ignoredName({ indicators, areas }: ObserveContext, [first]: readonly RawFigure[]): Cell | null {
+  if (!first) return null;
+  if (indicators.isIgnored(first.indicator.text)) return first.indicator;
+  return first.area && areas.isIgnored(first.area.text) ? first.area : null;
+}
+
 /** A row that names no indicator, or no area, and holds no figure is a heading: nothing in it is lost. */
 function isHeading({ indicators, areas }: ObserveContext, figures: readonly RawFigure[]): boolean {
   const [first] = figures;
   if (!first) return true;
-  if (indicators.isIgnored(first.indicator.text) || (first.area && areas.isIgnored(first.area.text)))
-    return true;
   if (!figures.every(isEmptyFigure)) return false;
   return !indicators.find(first.indicator.text) || (first.area !== null && !areas.find(first.area.text));
 }

@@ -30,7 +30,8 @@ export function columnGrid(
 
 function meaningText({ header, role, across, unit, nearest }: InspectedColumn, words: Words): string {
   const { lang } = words;
-  if (role === null) return [INSPECT_WORDS.noMeaning[lang], ...nearestText(nearest, words)].join('; ');
+  if (role === null)
+    return [INSPECT_WORDS.noMeaning[lang], ...nearestText(nearest, words)].join(lang === 'zh' ? '；' : '; ');
   const { indicator, period, area } = across;
   const said = [
     ...(area === undefined ? [] : [words.area(area)]),

@@ -8,6 +8,7 @@ const COMMANDS = [
   [],
   ['check'],
   ['validate'],
+  ['inspect'],
   ['baseline'],
   ['plan'],
   ['plan', 'list'],
