@@ -110,21 +110,21 @@ export const MAPPING_COMMENTS = {
   },
   columns: {
     zh: [
-      '表头: 含义。含义可以是 area（地区）、reporter（填报单位）、indicator（指标）、year（年份）、value（数值）、unit（单位）、',
+      '表头及其含义：area（地区）、reporter（填报单位）、indicator（指标）、year（年份）、value（数值）、unit（单位）、',
       'numerator（分子）、denominator（分母）、note（备注）、ignored（不读取），或年份（如 2023）、指标、地区。',
     ],
     en: [
-      'header: meaning. A meaning is area, reporter (reporting unit), indicator, year, value, unit, numerator,',
-      'denominator, note or ignored (not read), or a period (such as 2023), an indicator or an area.',
+      'A header and its meaning: area, reporter (reporting unit), indicator, year, value, unit, numerator,',
+      'denominator, note, ignored (not read), or a period (such as 2023), an indicator or an area.',
     ],
   },
   indicators: {
-    zh: ['指标名称: 规划中的代号、序号或名称，或 ignored（略过）。'],
-    en: ['name as written: id, number or name of an indicator of the plan, or ignored.'],
+    zh: ['表中的指标名称及其含义：规划中的代号、序号或名称，或 ignored（略过）。'],
+    en: ['A name as written and its meaning: id, number or name of an indicator of the plan, or ignored.'],
   },
   areas: {
-    zh: ['地区名称: 规划中的地区，或 ignored（略过）。'],
-    en: ['name as written: an area of the plan, or ignored.'],
+    zh: ['表中的地区名称及其含义：规划中的地区，或 ignored（略过）。'],
+    en: ['A name as written and its meaning: an area of the plan, or ignored.'],
   },
   whole: {
     zh: ['表中没有写明时，整张表的地区、时间、单位；只读哪些工作表；表头在第几行。'],

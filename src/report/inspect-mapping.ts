@@ -54,7 +54,9 @@ function names(met: readonly InspectedName[], words: Words): string[] {
 
 /** Each key once, the first of its kind. */
 function distinct<T>(entries: readonly (readonly [string, T])[]): [string, T][] {
-  return [...new Map([...entries].reverse())].reverse();
+  const first = new Map<string, T>();
+  for (const [key, value] of entries) if (!first.has(key)) first.set(key, value);
+  return [...first];
 }
 
 function entry(key: string, meaning: string | null, nearest: readonly string[], words: Words): string {

@@ -39,7 +39,7 @@ export function columnsTold(table: TableTrace | undefined): string[] {
   return (table?.columns ?? []).map(({ column, header, role, across, unit, isUsed }) => {
     const texts = header.map(({ text, isMapped }) => (isMapped ? `${text}*` : text)).join('/');
     const said = Object.entries(across).map(([dimension, text]) => `${dimension}:${text}`);
-    const meaning = [...said, ...(role === 'value' && said.length > 0 ? [] : [role])].join(' ');
+    const meaning = [...said, ...(role === 'value' && said.length > 0 ? [] : [`${role}`])].join(' ');
     return `${column} ${texts} = ${meaning}${unit === null ? '' : ` (${unit})`}${isUsed ? '' : ' unused'}`;
   });
 }

@@ -19,9 +19,15 @@ describe('columns of a mapping', () => {
   });
 
   it('name periods, indicators and areas across', async () => {
-    const years = await readMapped('columns: { 本年数: 2023, 上年数: 2022 }', '指标,本年数,上年数\n1,20,21\n');
+    const years = await readMapped(
+      'columns: { 本年数: 2023, 上年数: 2022 }',
+      '指标,本年数,上年数\n1,20,21\n',
+    );
     expect(figures(years)).toEqual(['wuhan urban-new-jobs 2023 = 20', 'wuhan urban-new-jobs 2022 = 21']);
-    const indicators = await readMapped('columns: { 就业: urban-new-jobs }', '地区,年份,就业\n江岸区,2021,2\n');
+    const indicators = await readMapped(
+      'columns: { 就业: urban-new-jobs }',
+      '地区,年份,就业\n江岸区,2021,2\n',
+    );
     expect(figures(indicators)).toEqual(['jiangan urban-new-jobs 2021 = 2']);
     expect(namesTold(indicators.tables[0]?.indicators ?? [])).toEqual(['就业 -> urban-new-jobs by mapping']);
     const areas = await readMapped('columns: { 一组: 江岸区 }', '指标,年份,一组\n1,2021,2\n');
@@ -82,7 +88,10 @@ describe('names of a mapping', () => {
   });
 
   it('keep the unit in their brackets', async () => {
-    const read = await readMapped('indicators: { 就业数(人): 1 }', '指标,年份,数值\n就业数(人),2021,299800\n');
+    const read = await readMapped(
+      'indicators: { 就业数(人): 1 }',
+      '指标,年份,数值\n就业数(人),2021,299800\n',
+    );
     expect(figures(read)).toEqual(['wuhan urban-new-jobs 2021 = 29.98']);
   });
 
@@ -108,10 +117,7 @@ describe('what a mapping says of whole tables', () => {
   });
 
   it('is weaker than columns and --area', async () => {
-    const columns = await readMapped(
-      'area: 汉阳区\nyear: 2022',
-      '地区,指标,年份,数值\n江岸区,1,2021,2\n',
-    );
+    const columns = await readMapped('area: 汉阳区\nyear: 2022', '地区,指标,年份,数值\n江岸区,1,2021,2\n');
     expect(figures(columns)).toEqual(['jiangan urban-new-jobs 2021 = 2']);
     expect(columns.findings).toEqual([]);
     const option = await readMapped('area: 汉阳区\nyear: 2022', TABLE, 'a.csv', 'jianghan');
@@ -172,6 +178,8 @@ describe('a header that a mapping names', () => {
 
   it('means nothing for records, which have no lines of header', async () => {
     const json = JSON.stringify([{ 指标: 1, 年份: 2021, 数值: 20 }]);
-    expect(figures(await readMapped('header: 9', json, 'a.json'))).toEqual(['wuhan urban-new-jobs 2021 = 20']);
+    expect(figures(await readMapped('header: 9', json, 'a.json'))).toEqual([
+      'wuhan urban-new-jobs 2021 = 20',
+    ]);
   });
 });
