@@ -8,8 +8,8 @@ import { exitCodeOf, type FailOn } from './engine/exit-code.js';
 import { Observations } from './engine/observations.js';
 import type { Allocated } from './engine/requirement.js';
 import type { Result } from './engine/result.js';
-import { findInputs, type InputSource } from './intake/inputs.js';
-import { type Given, readSubmission } from './intake/read-submission.js';
+import type { InputSource } from './intake/inputs.js';
+import { type Asked, readInputs as readFiles } from './intake/read-inputs.js';
 import type { Report } from './report/model.js';
 
 /** What the submissions of one request are checked and judged against. */
@@ -42,13 +42,12 @@ export async function readInputs(
   source: InputSource,
   catalogue: Catalogue,
   inputs: readonly string[],
-  given: Given,
+  asked: Asked,
 ): Promise<Read> {
-  const { files, findings: skipped } = await findInputs(source, inputs);
-  const submission = await readSubmission(catalogue, files, given);
+  const submission = await readFiles(source, catalogue, inputs, asked);
   return {
     submitted: new Observations(submission.store),
-    findings: [...skipped, ...submission.findings],
+    findings: submission.findings,
     files: submission.files.map(({ file }) => file),
   };
 }

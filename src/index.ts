@@ -9,6 +9,7 @@ export type { Result } from './engine/result.js';
 export type { Status, Verdict } from './engine/status.js';
 export { AllocationError } from './intake/allocation.js';
 export { InputError } from './intake/input-error.js';
+export { MappingError } from './intake/load-mapping.js';
 export { wordsFor } from './messages/words.js';
 export { FORMATS, type FormatContext, type FormatName } from './report/formats.js';
 export type { Report } from './report/model.js';

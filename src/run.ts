@@ -1,6 +1,5 @@
-import { join } from 'node:path';
 import { assess, type Judging, readInputs, type Setting, withoutFigures } from './assess.js';
-import { loadPlan, type PlanStore, readPlanFile } from './catalogue/plan-store.js';
+import { loadPlan, type PlanStore } from './catalogue/plan-store.js';
 import type { Area, Catalogue } from './catalogue/types.js';
 import type { Finding } from './checks/finding.js';
 import { runChecks } from './checks/run-checks.js';
@@ -10,12 +9,11 @@ import { judgeBaseline } from './engine/baseline.js';
 import { latestEnd } from './engine/evaluate.js';
 import { exitCodeOf } from './engine/exit-code.js';
 import type { Observations } from './engine/observations.js';
-import type { Allocated } from './engine/requirement.js';
-import { readAllocation } from './intake/allocation.js';
-import { fileOfBytes } from './intake/input-file.js';
-import { findInputs, type InputSource } from './intake/inputs.js';
+import { findAllocation } from './intake/find-allocation.js';
+import type { InputSource } from './intake/inputs.js';
 import { areaMatcher } from './intake/observe/matchers.js';
-import type { Given, Reading, Watch } from './intake/read-submission.js';
+import type { Asked, ReadingAsked } from './intake/read-inputs.js';
+import type { Watch } from './intake/read-submission.js';
 import type { BaselineReport, Report } from './report/model.js';
 
 /** Where plans and inputs come from. */
@@ -31,7 +29,7 @@ export interface Request extends Judging {
   readonly plan: string;
   readonly inputs: readonly string[];
   /** How the files are to be read. */
-  readonly reading?: Reading;
+  readonly reading?: ReadingAsked;
   readonly asOf: AsOf | null;
   readonly area: string | null;
   readonly allocation: string | null;
@@ -53,7 +51,7 @@ export class RequestError extends Error {
 
 /**
  * Reads, checks and, for `check`, judges a submission.
- * @throws UnknownPlanError, CatalogueError, RequestError, InputError, AllocationError
+ * @throws UnknownPlanError, CatalogueError, RequestError, InputError, MappingError, AllocationError
  */
 export async function run(services: Services, request: Request): Promise<Report> {
   const setting = await settingOf(services, request);
@@ -67,12 +65,12 @@ export async function run(services: Services, request: Request): Promise<Report>
  * What a request judges by, read and found sound before any submission is.
  * @throws UnknownPlanError, CatalogueError, RequestError, InputError, AllocationError
  */
-export async function settingOf(services: Services, request: Asked): Promise<Setting> {
+export async function settingOf(services: Services, request: SettingAsked): Promise<Setting> {
   const catalogue = await loadPlan(services.plans, request.plan);
   const area = areaAsked(catalogue, request.area);
   assertReadings(catalogue, request.readings);
   assertAsOf(catalogue, request.asOf);
-  return { catalogue, area, allocation: await allocationAsked(services, request, catalogue) };
+  return { catalogue, area, allocation: await findAllocation(services, request, catalogue) };
 }
 
 /** What a user said beside the files themselves. */
@@ -80,21 +78,21 @@ export function givenBy(
   { watch }: Services,
   { reading, asOf }: Pick<Request, 'reading' | 'asOf'>,
   area: Area | null,
-): Given {
+): Asked {
   return { ...reading, watch, area, asOf };
 }
 
-type Asked = Pick<Request, 'plan' | 'area' | 'readings' | 'asOf' | 'allocation'>;
+type SettingAsked = Pick<Request, 'plan' | 'area' | 'readings' | 'asOf' | 'allocation'>;
 
 /**
  * Judges the previous plan's table; with inputs, sets each submitted year beside it.
- * @throws UnknownPlanError, CatalogueError, InputError
+ * @throws UnknownPlanError, CatalogueError, InputError, MappingError
  */
 export async function runBaseline(
   services: Services,
   plan: string,
   inputs: readonly string[],
-  reading: Reading = {},
+  reading: ReadingAsked = {},
 ): Promise<BaselineReport> {
   const catalogue = await loadPlan(services.plans, plan);
   if (inputs.length === 0) return baselineReport(catalogue, null, []);
@@ -137,25 +135,12 @@ function assertReadings({ readings }: Catalogue, asked: readonly string[]): void
   if (unknown !== undefined) throw new RequestError('unknown-reading', unknown, ['table', ...known]);
 }
 
-function assertAsOf({ plan }: Catalogue, asOf: AsOf | null): void {
+/** @throws RequestError where the plan has no such year. */
+export function assertAsOf({ plan }: Catalogue, asOf: AsOf | null): void {
   if (asOf === null) return;
   const { year, month } = asOf;
   const inYear = month === null || (Number.isInteger(month) && month >= 1 && month <= 12);
   if (inYear && year >= plan.firstYear && year <= plan.lastYear) return;
   const written = month === null ? `${year}` : `${year}-${`${month}`.padStart(2, '0')}`;
   throw new RequestError('as-of-outside', written, [`${plan.firstYear}`, `${plan.lastYear}`]);
-}
-
-/** The allocation named, else the one beside the plan, else none. */
-async function allocationAsked(
-  { plans, inputs }: Services,
-  { allocation, plan }: Asked,
-  catalogue: Catalogue,
-): Promise<Allocated[]> {
-  if (allocation !== null) {
-    const { files } = await findInputs(inputs, [allocation]);
-    return readAllocation(catalogue, files);
-  }
-  const bytes = readPlanFile(plans, plan, 'allocation.csv');
-  return bytes === null ? [] : readAllocation(catalogue, [fileOfBytes(join(plan, 'allocation.csv'), bytes)]);
 }

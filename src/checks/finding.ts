@@ -22,12 +22,13 @@ export interface FindingArgs {
   'unrecognised-table': { header: string };
   'duplicate-header': { header: string; first: number };
   'unrecognised-column': { header: string };
-  'row-skipped': { label: string };
+  /** `isMapped`: because a mapping says so, whatever the row holds. */
+  'row-skipped': { label: string; isMapped: boolean };
   'ragged-row': { found: number; expected: number };
   'unknown-indicator': { written: string; nearest: readonly string[] };
   'unknown-area': { written: string; nearest: readonly string[] };
-  'area-assumed': { area: string; from: SaidIn | 'option' | 'plan' };
-  'year-assumed': { year: number; month: number | null; from: SaidIn | 'option' };
+  'area-assumed': { area: string; from: SaidIn | 'option' | 'mapping' | 'plan' };
+  'year-assumed': { year: number; month: number | null; from: SaidIn | 'option' | 'mapping' };
   'not-a-year': { written: string };
   'year-outside': { year: number; first: number; last: number; bases: readonly number[] };
   /** Month and year are known of figures to date; of other parts of a year neither is. */

@@ -2,7 +2,9 @@ import { UnknownPlanError } from '../catalogue/plan-store.js';
 import { CatalogueError, type Problem } from '../catalogue/problems.js';
 import { AllocationError } from '../intake/allocation.js';
 import { InputError } from '../intake/input-error.js';
+import { MappingError } from '../intake/load-mapping.js';
 import { CLI } from '../messages/cli.js';
+import type { Phrase } from '../messages/phrase.js';
 import { allocationMessage, problemMessage } from '../messages/problems.js';
 import type { Language } from '../messages/words.js';
 import { RequestError } from '../run.js';
@@ -16,7 +18,8 @@ export function failureText(error: unknown, lang: Language): string {
   if (error instanceof RequestError) return requestText(error, lang);
   if (error instanceof UnknownPlanError) return CLI.errors.unknownPlan[lang](error.plan, error.known);
   if (error instanceof OutputError) return CLI.errors.cannotWrite[lang](error.path, error.reason);
-  if (error instanceof CatalogueError) return catalogueText(error, lang);
+  if (error instanceof CatalogueError) return problemsText(CLI.errors.brokenPlan, error, lang);
+  if (error instanceof MappingError) return problemsText(CLI.errors.brokenMapping, error, lang);
   if (error instanceof AllocationError) return allocationText(error, lang);
   return CLI.errors.internal[lang](error instanceof Error ? error.message : String(error));
 }
@@ -36,8 +39,12 @@ function requestText({ problem, written, known }: RequestError, lang: Language):
   return CLI.errors.asOfOutside[lang](written, first, last);
 }
 
-function catalogueText({ problems }: CatalogueError, lang: Language): string {
-  const head = CLI.errors.brokenPlan[lang](problems.length);
+function problemsText(
+  heading: Phrase<[count: number]>,
+  { problems }: { readonly problems: readonly Problem[] },
+  lang: Language,
+): string {
+  const head = heading[lang](problems.length);
   return [head, ...problems.map(problem => problemLine(problem, lang))].join('\n');
 }
 

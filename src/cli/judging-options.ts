@@ -1,11 +1,10 @@
 import { type Command, Option } from 'commander';
-import type { AsOf } from '../engine/as-of.js';
 import { FAIL_ON, type FailOn } from '../engine/exit-code.js';
 import { CLI } from '../messages/cli.js';
 import type { Request } from '../run.js';
 import { addReadingOptions, type ReadingOptions, readingAsked } from './reading-options.js';
 import type { Session } from './session.js';
-import { UsageError } from './usage-error.js';
+import { timeAsked } from './time-asked.js';
 
 /** What every command that judges a submission, or only checks one, can be told. */
 export interface JudgingOptions extends ReadingOptions {
@@ -57,12 +56,4 @@ export function judgingOf(
     strict: options.strict === true,
     commitments: options.commitments === true,
   };
-}
-
-/** `2023`, or `2023-09` for the figures to the end of September; December ends the year. */
-function timeAsked(written: string | undefined, { lang }: Session): AsOf | null {
-  if (written === undefined) return null;
-  const [, year, month] = /^(\d{4})(?:-(0?[1-9]|1[0-2]))?$/.exec(written) ?? [];
-  if (year === undefined) throw new UsageError(CLI.errors.asOfNotTime[lang](written));
-  return { year: Number(year), month: month === undefined ? null : Number(month) };
 }

@@ -6,6 +6,7 @@ import { addBaseline } from './commands/baseline.js';
 import { addCheck, addValidate } from './commands/check.js';
 import { addDiff } from './commands/diff.js';
 import { addExplain } from './commands/explain.js';
+import { addInspect } from './commands/inspect.js';
 import { addPlan } from './commands/plan.js';
 import { addTemplate } from './commands/template.js';
 import type { Session } from './session.js';
@@ -26,7 +27,16 @@ export function createProgram(session: Session, version: string, print: (text: s
     .configureHelp(helpIn(lang))
     .configureOutput({ writeOut: print, writeErr: () => undefined, outputError: () => undefined })
     .exitOverride();
-  for (const add of [addCheck, addValidate, addDiff, addBaseline, addPlan, addTemplate, addExplain])
+  for (const add of [
+    addCheck,
+    addValidate,
+    addInspect,
+    addDiff,
+    addBaseline,
+    addPlan,
+    addTemplate,
+    addExplain,
+  ])
     add(program, session);
   for (const command of everyCommand(program)) command.helpOption('-h, --help', CLI.options.help[lang]);
   return program;

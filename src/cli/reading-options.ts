@@ -1,6 +1,6 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { ENCODING_NAMES, type EncodingName, encodingNamed } from '../intake/decode/encodings.js';
-import type { Reading } from '../intake/read-submission.js';
+import type { ReadingAsked } from '../intake/read-inputs.js';
 import { FORMAT_NAMES, formatNamed, type TableFormat } from '../intake/tables/formats.js';
 import { CLI } from '../messages/cli.js';
 import type { Session } from './session.js';
@@ -10,11 +10,12 @@ export interface ReadingOptions {
   readonly encoding?: EncodingName;
   readonly inputFormat?: TableFormat;
   readonly sheet: readonly string[];
+  readonly mapping?: string;
 }
 
 /** The options of every command that reads submissions. */
 export function addReadingOptions(command: Command, { lang }: Session): Command {
-  const { encoding, inputFormat, sheet } = CLI.options;
+  const { encoding, inputFormat, sheet, mapping } = CLI.options;
   return command
     .addOption(
       new Option('--encoding <encoding>', described(encoding[lang], ENCODING_NAMES)).argParser(encodingAsked),
@@ -28,7 +29,8 @@ export function addReadingOptions(command: Command, { lang }: Session): Command 
       new Option('--sheet <name>', sheet[lang])
         .argParser((name: string, before: readonly string[]) => [...before, name])
         .default([], ''),
-    );
+    )
+    .option('--mapping <file>', mapping[lang]);
 }
 
 function described(description: string, choices: readonly string[]): string {
@@ -52,6 +54,11 @@ function notAmong(choices: readonly string[]): InvalidArgumentError {
   return new InvalidArgumentError(`Allowed choices are ${choices.join(', ')}.`);
 }
 
-export function readingAsked({ encoding, inputFormat, sheet }: ReadingOptions): Reading {
-  return { encoding: encoding ?? null, format: inputFormat ?? null, sheets: sheet };
+export function readingAsked({ encoding, inputFormat, sheet, mapping }: ReadingOptions): ReadingAsked {
+  return {
+    encoding: encoding ?? null,
+    format: inputFormat ?? null,
+    sheets: sheet,
+    mapping: mapping ?? null,
+  };
 }

@@ -123,6 +123,6 @@ function distinctFiles(paths: readonly string[]): string[] {
 }
 
 /** Relative to the working folder and with `/`, so that a report is the same on every machine. */
-function displayName(cwd: string, path: string): string {
+export function displayName(cwd: string, path: string): string {
   return relative(cwd, path).replaceAll('\\', '/');
 }

@@ -3,7 +3,7 @@ import type { InputFile } from './input-file.js';
 import { type SheetContext, SheetReader } from './read-sheet.js';
 import type { Given } from './read-submission.js';
 import type { Sink } from './sink.js';
-import { formatOf } from './tables/formats.js';
+import { formatOf, type TableFormat } from './tables/formats.js';
 import type { OpenFile, Sheet } from './tables/open-file.js';
 import { READERS } from './tables/registry.js';
 import type { FileTrace, SheetSkipped, SheetTrace } from './trace.js';
@@ -21,7 +21,10 @@ export async function readFile(
   const open = await READERS[formatOf(file, given.format ?? null)](file, given.encoding ?? null);
   const { format, encoding, delimiter } = open;
   const read: SheetRead[] = [];
-  for (const sheet of open.sheets) read.push(await readSheet(context, file.name, sheet, given, sink));
+  const inFile = linesCount(open)
+    ? context
+    : { ...context, mapping: { ...context.mapping, headerLines: [] } };
+  for (const sheet of open.sheets) read.push(await readSheet(inFile, file.name, sheet, given, sink));
   tellMissing(file.name, open, given, sink);
   const hasTables = read.some(({ outcome }) => outcome === 'tables');
   const sheets = read.map(sheet => conclude(file.name, sheet, hasTables, sink));
@@ -30,6 +33,13 @@ export async function readFile(
   }
   return { file: file.name, format, encoding, delimiter, sheets };
 }
+
+/** Records have no header line that a mapping could name. */
+function linesCount({ format }: OpenFile): boolean {
+  return !RECORDS.includes(format);
+}
+
+const RECORDS: readonly string[] = ['json', 'ndjson', 'yaml'] satisfies TableFormat[];
 
 interface SheetRead {
   readonly sheet: Sheet;
@@ -80,13 +90,12 @@ function conclude(
   sink: Sink,
 ): SheetTrace {
   const { name, hidden } = sheet;
-  const tables = reader.tables.map(table => table.trace());
   const skipped = skippedAs(outcome, name, hasTables);
   const isExpected = skipped === 'no-table' && NOTES.test(name ?? '');
   if (skipped && !isExpected)
     sink.tell([finding('sheet-skipped', { reason: skipped }, { file, sheet: name })]);
   if (!skipped) sink.tell(complaint(file, sheet, reader, outcome));
-  return { name, hidden, skipped, tables };
+  return { name, hidden, skipped, tables: reader.traces(skipped === null && outcome !== 'empty') };
 }
 
 function skippedAs(

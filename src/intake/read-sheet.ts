@@ -4,20 +4,25 @@ import type { AsOf } from '../engine/as-of.js';
 import { halfWidth, isBlankRow, type Row } from './cells.js';
 import { columnsOf, type HeaderContext } from './layout/columns.js';
 import { duplicateHeaders } from './layout/duplicate-headers.js';
-import { type Header, headerAt } from './layout/find-header.js';
+import { type Header, headerAt, headerOf } from './layout/find-header.js';
+import { GivenHeader } from './layout/given-header.js';
 import { roleNamed } from './layout/roles.js';
 import { isAside } from './layout/rows.js';
 import { distinctTexts } from './layout/said.js';
+import type { Mapping } from './mapping.js';
 import { parseNumber } from './observe/numbers.js';
 import { MOST_TITLES, TableReader } from './read-table.js';
 import type { Sink } from './sink.js';
 import type { Sheet } from './tables/open-file.js';
+import type { TableTrace } from './trace.js';
+import { traceOfHeader } from './trace-table.js';
 
 /** What a sheet is read against, and what the user said for tables that do not say it themselves. */
 export interface SheetContext extends HeaderContext {
   readonly catalogue: Catalogue;
   readonly area: Area | null;
   readonly asOf: AsOf | null;
+  readonly mapping: Mapping;
 }
 
 /** Reads the tables of one sheet, one below the other, row by row. */
@@ -31,16 +36,25 @@ export class SheetReader {
   #candidate: Row | null = null;
   #titles: Row[] = [];
   #isNumeric = false;
+  /** The header that a mapping names, until it is whole; null: it is looked for. */
+  #given: GivenHeader | null;
+  /** The row that a mapping calls the header and that is none. */
+  #refused: Row | null = null;
+  #rowCount = 0;
 
   constructor(context: SheetContext, file: string, sheet: Sheet, sink: Sink) {
     this.#context = context;
     this.#place = { file, sheet: sheet.name };
     this.#isTrimmed = sheet.isTrimmed;
     this.#sink = sink;
+    const { headerLines } = context.mapping;
+    this.#given = headerLines.length === 0 ? null : new GivenHeader(headerLines);
   }
 
   add(row: Row): void {
     if (isBlankRow(row)) return;
+    this.#rowCount += 1;
+    if (this.#isBeforeTable(row)) return;
     const candidate = this.#candidate;
     this.#candidate = null;
     const header = candidate && headerAt(this.#context, candidate, row);
@@ -56,11 +70,30 @@ export class SheetReader {
     const above = this.#table;
     if (!above) return this.#titles.length < MOST_TITLES;
     const goesOn = above.skippedLast.length === 0 && isAside(above.table, row);
-    return namesRoles(row) && !goesOn;
+    return namesRoles(this.#context, row) && !goesOn;
+  }
+
+  /** True while the header that a mapping names is not whole, and after it proved to be none. */
+  #isBeforeTable(row: Row): boolean {
+    const place = this.#given?.take(row) ?? 'below';
+    if (place === 'below') this.#beginGiven();
+    const isBefore = place !== 'below' || this.#refused !== null;
+    if (isBefore && place !== 'header') this.#put(row);
+    return isBefore;
+  }
+
+  #beginGiven(): void {
+    const given = this.#given;
+    this.#given = null;
+    if (!given) return;
+    const header = given.rows.length === 0 ? null : headerOf(this.#context, given.rows);
+    if (header) this.#begin(header);
+    else this.#refused = given.rows[0] ?? this.#titles[0] ?? [];
   }
 
   /** What became of the sheet: the tables in it, a header only, or why there is none. */
   finish(): 'tables' | 'header-only' | 'no-table' | 'no-table-of-numbers' | 'empty' {
+    this.#beginGiven();
     const candidate = this.#candidate;
     const header = candidate && headerAt(this.#context, candidate, null);
     if (header) this.#begin(header);
@@ -68,17 +101,31 @@ export class SheetReader {
     this.#table?.finish(false);
     if (this.tables.length > 0)
       return this.tables.every(table => table.rowCount === 0) ? 'header-only' : 'tables';
-    if (this.#titles.length === 0) return 'empty';
+    if (this.#rowCount === 0) return 'empty';
     return this.#isNumeric ? 'no-table-of-numbers' : 'no-table';
   }
 
   /** What is wrong with the row that should have been a header. */
   complaint(): Finding[] {
-    const header = this.#titles.find(row => distinctTexts(row).length > 1) ?? this.#titles[0] ?? [];
+    const header = this.#failedHeader();
     const duplicates = duplicateHeaders(columnsOf(this.#context, [header]).filter(({ isKnown }) => isKnown));
     const text = header.map(cell => cell.text).join(',');
     const place = { ...this.#place, line: header[0]?.line ?? 1 };
     return duplicates.length > 0 ? duplicates : [finding('unrecognised-table', { header: text }, place)];
+  }
+
+  /** How each table was read; where there should have been one and is none, the header that was not understood. */
+  traces(isTableMissing: boolean): TableTrace[] {
+    if (!isTableMissing || this.tables.length > 0) return this.tables.map(table => table.trace());
+    const header = this.#failedHeader();
+    const isAbove = (row: Row) => (row[0]?.line ?? 0) < (header[0]?.line ?? 0);
+    const above = this.#titles.filter(isAbove);
+    return [traceOfHeader(this.#context, above, header, this.#rowCount - above.length - 1)];
+  }
+
+  #failedHeader(): Row {
+    const likely = this.#titles.find(row => distinctTexts(row).length > 1);
+    return this.#refused ?? likely ?? this.#titles[0] ?? [];
   }
 
   get #table(): TableReader | undefined {
@@ -87,10 +134,10 @@ export class SheetReader {
 
   #put(row: Row): void {
     if (this.#table) this.#table.add(row);
-    else this.#keepTitle(row);
+    else this.#putAbove(row);
   }
 
-  #keepTitle(row: Row): void {
+  #putAbove(row: Row): void {
     this.#isNumeric ||= row.some(cell => parseNumber(cell.text).kind === 'number');
     if (this.#titles.length < MOST_TITLES) this.#titles.push(row);
   }
@@ -111,13 +158,15 @@ export class SheetReader {
     this.#sink.tell(
       odd.flatMap(row => {
         const [first] = distinctTexts(row);
-        return first ? [finding('row-skipped', { label: first.text }, first)] : [];
+        return first ? [finding('row-skipped', { label: first.text, isMapped: false }, first)] : [];
       }),
     );
   }
 }
 
 /** Two roles in one row may begin the next table; one alone is a word among the data. */
-function namesRoles(row: Row): boolean {
-  return row.filter(cell => halfWidth(cell.text) !== '' && roleNamed(cell.text) !== null).length >= 2;
+function namesRoles({ headerMeant }: SheetContext, row: Row): boolean {
+  return (
+    row.filter(({ text }) => halfWidth(text) !== '' && roleNamed(headerMeant(text)) !== null).length >= 2
+  );
 }

@@ -55,11 +55,12 @@ export async function readSubmission(
   given: Given,
 ): Promise<Submission> {
   const context = sheetContext(catalogue, given);
+  const asked = { ...given, sheets: given.sheets?.length ? given.sheets : context.mapping.sheets };
   const store = new ObservationStore();
   const findings: Finding[] = [];
   const traces: FileTrace[] = [];
   for (const file of files) {
-    const read = await readOne(context, file, given, store);
+    const read = await readOne(context, file, asked, store);
     findings.push(...read.findings);
     traces.push(read.trace);
     given.watch?.done(read.trace);
@@ -68,7 +69,8 @@ export async function readSubmission(
 }
 
 function sheetContext(catalogue: Catalogue, given: Given): SheetContext {
-  const { indicators, areas, header } = given.mapping ?? NO_MAPPING;
+  const mapping = given.mapping ?? NO_MAPPING;
+  const { indicators, areas, header } = mapping;
   return {
     catalogue,
     indicators: new Names(indicatorMatcher(catalogue), indicators),
@@ -76,6 +78,7 @@ function sheetContext(catalogue: Catalogue, given: Given): SheetContext {
     headerMeant: written => header.get(written.trim()) ?? written,
     area: given.area,
     asOf: given.asOf,
+    mapping,
   };
 }
 

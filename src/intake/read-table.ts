@@ -31,6 +31,7 @@ export class TableReader {
   skippedLast: Row[] = [];
   rowCount = 0;
   figureCount = 0;
+  readonly #sheet: SheetContext;
   readonly #layout: FigureLayout;
   readonly #leftOver: LeftOver;
   /** Null where the table is refused. */
@@ -40,6 +41,7 @@ export class TableReader {
 
   constructor(context: SheetContext, table: Table, sink: Sink) {
     this.table = table;
+    this.#sheet = context;
     this.#sink = sink;
     this.#layout = figureLayout(table);
     this.#leftOver = new LeftOver(this.#layout);
@@ -65,7 +67,9 @@ export class TableReader {
 
   #read(context: ObserveContext, row: Row): void {
     const figures = rawFigures(this.#layout, row);
-    if (isHeading(context, figures)) this.#skip(row, figures[0]?.indicator);
+    const ignored = ignoredName(context, figures);
+    if (ignored) this.#skip(row, ignored, true);
+    else if (isHeading(context, figures)) this.#skip(row, figures[0]?.indicator);
     else this.#observe(context, row, figures);
   }
 
@@ -82,9 +86,10 @@ export class TableReader {
   }
 
   /** Whether a row is a heading here or a title of the next table is known only when the next figure comes. */
-  #skip(row: Row, label?: Cell): void {
-    if (isAside(this.table, row)) this.#sink.tell([skipped(row, label)]);
-    else this.#untold.push(skipped(row, label));
+  #skip(row: Row, label?: Cell, isMapped = false): void {
+    const told = skipped(row, label, isMapped);
+    if (isMapped || isAside(this.table, row)) this.#sink.tell([told]);
+    else this.#untold.push(told);
     if (this.#untold.length > MOST_TITLES) this.#tellSkipped();
     if (this.skippedLast.length < MOST_TITLES) this.skippedLast.push(row);
   }
@@ -103,7 +108,7 @@ export class TableReader {
   /** How the table was read; a table that was refused names what its header was taken for. */
   trace(): TableTrace {
     const counts = { rows: this.rowCount, figures: this.figureCount };
-    return traceOf(this.#layout, this.#context, counts);
+    return traceOf(this.#sheet, this.#layout, this.#context, counts);
   }
 }
 
@@ -114,7 +119,7 @@ function observeContext(context: SheetContext, layout: FigureLayout, sink: Sink)
   sink.tell(duplicates);
   if (duplicates.length > 0) return null;
   const isAreaSaid = table.shape.across.includes('area') || layout.label('area') !== -1;
-  const area = isAreaSaid ? null : assumeArea(context, table, context.area);
+  const area = isAreaSaid ? null : assumeArea(context, table);
   const period = assumePeriod(context, table);
   sink.tell([...(area?.findings ?? []), ...period.findings]);
   if (area && !area.area) return null;
@@ -126,16 +131,21 @@ function observeContext(context: SheetContext, layout: FigureLayout, sink: Sink)
     area: area?.area ?? null,
     year,
     yearBeside,
-    tableUnit: tableUnit(context.catalogue, table),
+    tableUnit: tableUnit(context.catalogue, table, context.mapping.unit),
   };
+}
+
+/** The name by which a mapping passes a row over. */
+function ignoredName({ indicators, areas }: ObserveContext, [first]: readonly RawFigure[]): Cell | null {
+  if (!first) return null;
+  if (indicators.isIgnored(first.indicator.text)) return first.indicator;
+  return first.area && areas.isIgnored(first.area.text) ? first.area : null;
 }
 
 /** A row that names no indicator, no area or no time, and holds no figure is a heading: nothing in it is lost. */
 function isHeading({ indicators, areas }: ObserveContext, figures: readonly RawFigure[]): boolean {
   const [first] = figures;
   if (!first) return true;
-  if (indicators.isIgnored(first.indicator.text) || (first.area && areas.isIgnored(first.area.text)))
-    return true;
   if (!figures.every(isEmptyFigure)) return false;
   const { area, indicator, period, isPeriodAcross } = first;
   const isOfNoArea = area !== null && !areas.find(area.text);

@@ -9,21 +9,36 @@ export interface NameTrace {
   readonly nearest: readonly string[];
 }
 
-/** One column: its header, and what it was taken for. */
+/** One header cell: its text, and what it means by itself; null where that is nothing known. */
+export interface HeaderTrace {
+  readonly text: string;
+  /** A role, a period as written, or the id of an indicator or area. */
+  readonly meaning: string | null;
+  readonly isMapped: boolean;
+}
+
+/** One column: its header from the top down, and what it was taken for. */
 export interface ColumnTrace {
+  /** 1-based. */
   readonly column: number;
-  readonly header: string;
-  /** A role, or the dimensions said across; null for a column nobody understands. */
+  readonly header: readonly HeaderTrace[];
+  /** Null for a column nobody understands; one of figures alone is `value`. */
   readonly role: string | null;
+  /** What its figures are of, by dimension: `indicator`, `period`, `area`. */
   readonly across: Readonly<Record<string, string>>;
   readonly unit: string | null;
   readonly isUsed: boolean;
+  /** For a column nobody understands: header names and names of the plan that are like its own. */
+  readonly nearest: readonly string[];
 }
 
 export interface TableTrace {
   readonly titles: readonly string[];
   readonly headerLines: readonly number[];
-  readonly shape: string;
+  /** Null where no layout was recognised. */
+  readonly shape: string | null;
+  /** True where nothing was read of it, which a finding explains. */
+  readonly isRefused: boolean;
   readonly columns: readonly ColumnTrace[];
   /** What the whole table was taken to be of, where no column says it. */
   readonly area: string | null;

@@ -50,6 +50,11 @@ export const CLI_ERRORS = {
     en: count =>
       `the allocation cannot be used until ${plural(count, 'problem')} ${count === 1 ? 'is' : 'are'} mended:`,
   } satisfies Phrase<[count: number]>,
+  brokenMapping: {
+    zh: count => `映射文件有${count}处问题，改正后才能使用：`,
+    en: count =>
+      `the mapping file cannot be used until ${plural(count, 'problem')} ${count === 1 ? 'is' : 'are'} mended:`,
+  } satisfies Phrase<[count: number]>,
   unknownArea: {
     zh: (written, nearest) => `“${written}”不是规划所辖的地区${hintZh(nearest)}`,
     en: (written, nearest) => `"${written}" is not an area of the plan${hintEn(nearest)}`,
@@ -86,6 +91,10 @@ export const CLI_ERRORS = {
     zh: path => `${path} 是输入文件，报告不能写在它上面，请换一个文件名`,
     en: path => `${path} is an input; the report must not overwrite it, so name another file`,
   } satisfies Phrase<[path: string]>,
+  mappingToStdout: {
+    zh: () => '标准输出只写报告；映射文件请用 --write-mapping 写到一个文件',
+    en: () => 'standard output is for the report; name a file with --write-mapping',
+  } satisfies Phrase<[]>,
   stdinTwice: {
     zh: () => '标准输入只能读一次：“-”只能写一处',
     en: () => 'standard input can be read once: only one of the inputs can be -',

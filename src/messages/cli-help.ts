@@ -18,6 +18,10 @@ export const COMMAND_HELP = {
     zh: '对比新旧两份填报：改了哪些数，动了哪些往年的数，哪些判定因此改变',
     en: 'compare two submissions: what changed, which earlier years were restated, which verdicts turned',
   },
+  inspect: {
+    zh: '说明文件是怎样读的：编码、表头、各列的含义、名称对应，不作检查和判定',
+    en: 'show how files are read: encoding, headers, what columns and names are taken for; nothing is judged',
+  },
   baseline: {
     zh: '显示上期规划的完成情况；给出填报数据时，把各年数列在旁边',
     en: 'show the outcome of the previous plan; with a submission, its figures beside it',
@@ -82,6 +86,19 @@ export const OPTION_HELP = {
     zh: '分解方案文件（CSV 或工作簿，列为地区、指标、目标），给各地区定目标',
     en: 'allocation file (CSV or workbook with the columns area, indicator and target) that gives areas targets of their own',
   },
+  mapping: {
+    zh: '映射文件（YAML）：说明程序认不出的表头、指标和地区名称；用 plancheck inspect --write-mapping 写出一份',
+    en: 'mapping file (YAML) that says what headers and names mean that are not recognised; plancheck inspect --write-mapping starts one',
+  },
+  writeMapping: {
+    zh: '把认不出的表头和名称写成一份映射文件，供填写；已有的文件不覆盖',
+    en: 'write what was not recognised to a mapping file to be filled in; a file that is there is not overwritten',
+  },
+  inspectAsOf: {
+    zh: '表中没有年份时，作为该表的时间，如 2023 或 2023-09',
+    en: 'time of tables that name none, such as 2023 or 2023-09',
+  },
+  inspectArea: { zh: '表中没有地区列时，作为该表的地区', en: 'area of tables without an area column' },
   reading: {
     zh: '按文件的另一种读法判定，可写多次；有哪些读法见 plancheck plan show',
     en: 'judge by another reading of the document; may be repeated; see plancheck plan show',

@@ -1,7 +1,7 @@
 import type { Text } from '../catalogue/types.js';
 import type { FindingArgs } from '../checks/finding.js';
 import { type FindingMessages, plainFix, sentence } from './finding-messages.js';
-import { SAID_IN } from './said-in.js';
+import { ASSUMED_BY } from './said-in.js';
 import type { Words } from './words.js';
 
 type Code = 'unknown-indicator' | 'unknown-area' | 'area-assumed';
@@ -10,13 +10,12 @@ type From = FindingArgs['area-assumed']['from'];
 
 function assumedZh(area: string, from: From): string {
   if (from === 'plan') return `表中没有地区列，作为${area}的总数处理`;
-  return `表中没有地区列，按${from === 'option' ? ' --area ' : SAID_IN[from].zh}认作${area}的数据`;
+  return `表中没有地区列，按${ASSUMED_BY.zh(from, '--area')}认作${area}的数据`;
 }
 
 function assumedEn(area: string, from: From): string {
   if (from === 'plan') return `the table has no area column; it is taken for ${area} as a whole`;
-  const by = from === 'option' ? '--area' : `its ${SAID_IN[from].en}`;
-  return `the table has no area column; by ${by} it is taken for ${area}`;
+  return `the table has no area column; by ${ASSUMED_BY.en(from, '--area')} it is taken for ${area}`;
 }
 
 const NAME_AN_INDICATOR: Text = {
@@ -92,8 +91,8 @@ export const LABEL_FINDINGS = {
       en: 'check that this is right; if not, add a column 地区 (area) or name the area with --area',
     }),
     meaning: {
-      zh: '表里没有地区列，程序依次按 --area、标题、工作表名、文件名、规划本级来认定地区。表中的数按认定的地区参与判定。认错地区，结论就会落在别的地区上，请核对。',
-      en: 'The table has no area column, so the area is taken from --area, else from the title, the sheet name or the file name, else it is the area of the whole plan. The figures are judged as that area’s. A wrong area puts the verdict in the wrong place, so please check.',
+      zh: '表里没有地区列，程序依次按 --area、映射文件、标题、工作表名、文件名、规划本级来认定地区。表中的数按认定的地区参与判定。认错地区，结论就会落在别的地区上，请核对。',
+      en: 'The table has no area column, so the area is taken from --area, else from the mapping file, else from the title, the sheet name or the file name, else it is the area of the whole plan. The figures are judged as that area’s. A wrong area puts the verdict in the wrong place, so please check.',
     },
   },
 } satisfies FindingMessages<Code>;

@@ -1,5 +1,5 @@
 import { type FindingMessages, plainFix } from './finding-messages.js';
-import { SAID_IN } from './said-in.js';
+import { ASSUMED_BY } from './said-in.js';
 import { asOfText, MONTHS, SPAN, TIME } from './times.js';
 
 type Code =
@@ -15,17 +15,17 @@ export const PERIOD_FINDINGS = {
   'year-assumed': {
     message: {
       zh: ({ year, month, from }) =>
-        `表中没有年份，按${from === 'option' ? ' --as-of ' : SAID_IN[from].zh}认作${SPAN.zh(year, month)}的数`,
+        `表中没有年份，按${ASSUMED_BY.zh(from, '--as-of')}认作${SPAN.zh(year, month)}的数`,
       en: ({ year, month, from }) =>
-        `the table names no year; by ${from === 'option' ? '--as-of' : `its ${SAID_IN[from].en}`} its figures are taken for ${SPAN.en(year, month)}`,
+        `the table names no year; by ${ASSUMED_BY.en(from, '--as-of')} its figures are taken for ${SPAN.en(year, month)}`,
     },
     ...plainFix({
       zh: '核对是否正确；不对时加“年份”列',
       en: 'check that this is right; if not, add a column 年份 (year)',
     }),
     meaning: {
-      zh: '表里没有年份列，程序依次看标题、工作表名、文件名中唯一的规划年份（如 2023年 或 2023年1-9月），都没有时按 --as-of 认定。表中的数按认定的时间参与判定。认错时间，结论就会落在别处，请核对。',
-      en: 'The table names no year, so the time is taken from the one known year in the title, the sheet name or the file name (as in 2023年 or 2023年1-9月), else from --as-of. The figures are judged as of that time. A wrong one puts the verdict in the wrong place, so please check.',
+      zh: '表里没有年份列，程序依次看映射文件、标题、工作表名、文件名中唯一的规划年份（如 2023年 或 2023年1-9月），都没有时按 --as-of 认定。表中的数按认定的时间参与判定。认错时间，结论就会落在别处，请核对。',
+      en: 'The table names no year, so the time is taken from the mapping file, else from the one known year in the title, the sheet name or the file name (as in 2023年 or 2023年1-9月), else from --as-of. The figures are judged as of that time. A wrong one puts the verdict in the wrong place, so please check.',
     },
   },
   'not-a-year': {

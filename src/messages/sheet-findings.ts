@@ -8,11 +8,12 @@ type Code = 'sheet-skipped' | 'sheet-missing' | 'names-disagree';
 type Reason = FindingArgs['sheet-skipped']['reason'];
 type What = FindingArgs['names-disagree']['what'];
 
-const SKIPPED: Record<Reason, Text> = {
+/** Why a sheet was passed over. */
+export const SKIPPED: Record<Reason, Text> = {
   hidden: { zh: '工作表是隐藏的，没有读取', en: 'the sheet is hidden and was not read' },
   'not-asked': {
-    zh: '没有用 --sheet 选中这张工作表，没有读取',
-    en: 'the sheet was not chosen with --sheet and not read',
+    zh: '没有用 --sheet（或映射文件的 sheets）选中这张工作表，没有读取',
+    en: 'the sheet was not chosen with --sheet (or by sheets in the mapping file) and not read',
   },
   empty: { zh: '工作表是空的，已略过', en: 'the sheet is empty and was skipped' },
   'no-table': { zh: '工作表里没有数据表，已略过', en: 'the sheet holds no table of figures and was skipped' },

@@ -1,7 +1,13 @@
-import { type FindingMessages, plainFix } from './finding-messages.js';
+import type { Text } from '../catalogue/types.js';
+import { type FindingMessages, plainFix, sentence } from './finding-messages.js';
 import { plural } from './phrase.js';
 
 type Code = 'unrecognised-table' | 'duplicate-header' | 'unrecognised-column' | 'row-skipped' | 'ragged-row';
+
+const CORRECT_ROW: Text = {
+  zh: '如果是标题或注释，不用处理；如果是指标，改正指标名称并填上数值',
+  en: 'leave it if it is a heading or a footnote; if it is an indicator, correct its name and enter the figure',
+};
 
 /** What is said of tables, their headers and their rows. */
 export const TABLE_FINDINGS = {
@@ -54,20 +60,28 @@ export const TABLE_FINDINGS = {
   },
   'row-skipped': {
     message: {
-      zh: ({ label }) =>
-        label.trim() === '' ? '这一行没有指标和数值，已略过' : `“${label}”一行不是数据行，按标题或注释略过`,
-      en: ({ label }) =>
-        label.trim() === ''
+      zh: ({ label, isMapped }) => {
+        if (isMapped) return `“${label}”一行按映射文件略过`;
+        return label.trim() === ''
+          ? '这一行没有指标和数值，已略过'
+          : `“${label}”一行不是数据行，按标题或注释略过`;
+      },
+      en: ({ label, isMapped }) => {
+        if (isMapped) return `row "${label}" was skipped as the mapping file says`;
+        return label.trim() === ''
           ? 'the row has neither an indicator nor a figure and was skipped'
-          : `row "${label}" is no row of data and was skipped as a heading or a footnote`,
+          : `row "${label}" is no row of data and was skipped as a heading or a footnote`;
+      },
     },
-    ...plainFix({
-      zh: '如果是标题或注释，不用处理；如果是指标，改正指标名称并填上数值',
-      en: 'leave it if it is a heading or a footnote; if it is an indicator, correct its name and enter the figure',
-    }),
+    fix: {
+      zh: ({ isMapped }) => (isMapped ? '不用处理；如果要读取这一行，改映射文件' : CORRECT_ROW.zh),
+      en: ({ isMapped }) =>
+        isMapped ? 'nothing to do; to have the row read, change the mapping file' : CORRECT_ROW.en,
+    },
+    action: sentence(CORRECT_ROW),
     meaning: {
-      zh: '这一行看来是标题、分组行、重复的表头或表尾注释：它在表头上方，或者没有数值，或者以“注”“填表人”一类字样开头。略过的行不参与判定。列在这里供核对。',
-      en: 'The row looks like a title, a group heading, a repeated header or a footnote: it stands above the header, holds no figure, or begins as notes and signatures do. Skipped rows are not judged. They are listed so that they can be checked.',
+      zh: '这一行看来是标题、分组行、重复的表头或表尾注释：它在表头上方，或者没有数值，或者以“注”“填表人”一类字样开头，或者映射文件说不读它。略过的行不参与判定。列在这里供核对。',
+      en: 'The row looks like a title, a group heading, a repeated header or a footnote: it stands above the header, holds no figure, or begins as notes and signatures do; or the mapping file says that it is not read. Skipped rows are not judged. They are listed so that they can be checked.',
     },
   },
   'ragged-row': {

@@ -30,7 +30,7 @@ export function addBaseline(program: Command, session: Session): void {
 }
 
 async function act(session: Session, inputs: string[], options: Options): Promise<void> {
-  assertApart(session, inputs, options.output);
+  assertApart(session, [...inputs, ...[options.mapping ?? []].flat()], options.output);
   const services = servicesOf(session);
   const plan = options.plan ?? defaultPlan(services.plans);
   const report = await runBaseline(services, plan, inputs, readingAsked(options));

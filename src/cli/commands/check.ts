@@ -56,7 +56,7 @@ async function act(
   inputs: string[],
   options: Options,
 ): Promise<void> {
-  const given = [...inputs, ...(options.allocation === undefined ? [] : [options.allocation])];
+  const given = [...inputs, ...[options.allocation ?? [], options.mapping ?? []].flat()];
   assertApart(session, given, options.output);
   const services = servicesOf(session);
   const report = await run(services, {

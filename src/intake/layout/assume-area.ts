@@ -1,6 +1,7 @@
 import type { Area } from '../../catalogue/types.js';
 import { type Finding, finding } from '../../checks/finding.js';
 import { rootArea } from '../../engine/lookup.js';
+import type { Mapping } from '../mapping.js';
 import type { HeaderContext } from './columns.js';
 import { type Said, saidBeside } from './said.js';
 import type { Table } from './table.js';
@@ -11,14 +12,22 @@ export interface AssumedArea {
   readonly findings: readonly Finding[];
 }
 
+/** What the user said of tables that do not name their area. */
+export interface AreaContext extends HeaderContext {
+  readonly area: Area | null;
+  readonly mapping: Pick<Mapping, 'area'>;
+}
+
 /**
- * Where no column names the area: what the user said, else the one area that title, sheet and file name, else the
- * plan's own. A name of the whole is said in passing beside that of a part.
+ * Where no column names the area: what the user said, else the mapping, else the one area that title, sheet and file
+ * name, else the plan's own. A name of the whole is said in passing beside that of a part.
  */
-export function assumeArea(context: HeaderContext, table: Table, given: Area | null): AssumedArea {
+export function assumeArea(context: AreaContext, table: Table): AssumedArea {
+  const { area: given, mapping } = context;
   const root = rootArea(context.catalogue);
   const place = { file: table.file, sheet: table.sheet, line: table.line };
   if (given) return { area: given, findings: [assumed(given, 'option', place)] };
+  if (mapping.area) return { area: mapping.area, findings: [assumed(mapping.area, 'mapping', place)] };
   const named = saidBeside(table).flatMap(said => {
     const area = areaNamed(context, said.text);
     return area && area !== root ? [{ ...said, area }] : [];
@@ -37,7 +46,7 @@ function fromRoot(context: HeaderContext, table: Table) {
   return saidBeside(table).find(said => areaNamed(context, said.text))?.from ?? 'plan';
 }
 
-type From = Said['from'] | 'option' | 'plan';
+type From = Said['from'] | 'option' | 'mapping' | 'plan';
 
 function assumed(area: Area, from: From, place: Said['place']): Finding {
   return finding('area-assumed', { area: area.id, from }, place);

@@ -1,6 +1,7 @@
 import type { Catalogue } from '../../catalogue/types.js';
 import { type Finding, finding } from '../../checks/finding.js';
 import { type AsOf, openMonth } from '../../engine/as-of.js';
+import type { Mapping } from '../mapping.js';
 import { type Period, periodsWithin } from '../observe/periods.js';
 import { knownYear, type PeriodContext, yearOfPeriod } from '../observe/year-of-period.js';
 import { type Said, saidBeside } from './said.js';
@@ -19,15 +20,25 @@ interface SaidPeriod extends Said {
   readonly year: number | null;
 }
 
-/** Where no column names the period: the one beside the table, else what is to be judged, as the user gave it. */
-export function assumePeriod(context: PeriodContext, table: Table): AssumedPeriod {
+/** What the user said of tables that do not name their time. */
+export interface AssumeContext extends PeriodContext {
+  readonly mapping: Pick<Mapping, 'period'>;
+}
+
+/**
+ * Where no column names the period: that of the mapping, else the one beside the table, else what is to be judged,
+ * as the user gave it.
+ */
+export function assumePeriod(context: AssumeContext, table: Table): AssumedPeriod {
+  const mapped = context.mapping.period;
   const said = saidBeside(table).flatMap(text => saidPeriod(context.catalogue, text));
   const [first] = said;
-  const yearBeside = said.find(({ year }) => year !== null)?.year ?? null;
+  const yearBeside = mapped?.year ?? said.find(({ year }) => year !== null)?.year ?? null;
   const contradiction = contradictionIn(said);
-  if (isInColumns(table)) return { year: null, yearBeside, findings: [] };
-  if (contradiction) return { year: 'refused', yearBeside, findings: [contradiction] };
   const place = { file: table.file, sheet: table.sheet, line: table.line };
+  if (isInColumns(table)) return { year: null, yearBeside, findings: [] };
+  if (mapped) return assumed(context, { ...mapped, from: 'mapping', place });
+  if (contradiction) return { year: 'refused', yearBeside, findings: [contradiction] };
   const asked = periodAsked(context.asOf);
   const from = first?.from ?? 'option';
   const period = first?.period ?? asked;
@@ -42,7 +53,7 @@ function isInColumns({ columns, shape }: Table): boolean {
 
 interface Candidate {
   readonly period: Period;
-  readonly from: Said['from'] | 'option';
+  readonly from: Said['from'] | 'option' | 'mapping';
   readonly written: string;
   readonly place: Said['place'];
   readonly year: number | null;

@@ -35,7 +35,7 @@ function isSubHeader(context: HeaderContext, upper: Row, lower: Row): boolean {
   const texts = new Set(upper.filter(cell => !isBlank(cell)).map(cell => cell.text));
   if (texts.size < 2 || lower.some(isFigure)) return false;
   const pairs = lower.flatMap((cell, i) => (isBlank(cell) ? [] : [[upper[i], cell] as const]));
-  const keepsLabels = pairs.every(([above, cell]) => isSameLabel(above, cell));
+  const keepsLabels = pairs.every(([above, cell]) => isSameLabel(context, above, cell));
   return keepsLabels && pairs.some(([above, cell]) => divides(context, above, cell));
 }
 
@@ -43,9 +43,9 @@ function isFigure(cell: Cell): boolean {
   return parseNumber(cell.text).kind === 'number' && !/^(?:19|20)\d{2}$/u.test(halfWidth(cell.text));
 }
 
-function isSameLabel(above: Cell | undefined, cell: Cell): boolean {
+function isSameLabel({ headerMeant }: HeaderContext, above: Cell | undefined, cell: Cell): boolean {
   if (!above || isBlank(above) || above.text === cell.text) return true;
-  const role = roleNamed(above.text);
+  const role = roleNamed(headerMeant(above.text));
   return role === null || role === 'value';
 }
 

@@ -20,12 +20,25 @@ const UNKNOWN: HeaderMeaning = { role: null, across: {}, unit: null, isKnown: fa
 /** What one header cell says: a role, a period, an indicator or an area, the first two also with a unit behind them. */
 export function meaningOf(context: HeaderContext, cell: Cell): HeaderMeaning {
   const meant = { ...cell, text: context.headerMeant(cell.text) };
-  const bare = withoutUnit(context, meant);
-  const plain = roleOrPeriod(meant) ?? (bare && roleOrPeriod(bare.cell));
-  if (plain)
-    return { ...UNKNOWN, ...plain, unit: roleOrPeriod(meant) ? null : (bare?.unit ?? null), isKnown: true };
-  const named = nameAcross(context, meant);
+  if (meant.text === cell.text) return ownMeaning(context, cell);
+  const meaning = ownMeaning(context, meant);
+  // A mapping that says what a column is does not unsay the unit behind its header.
+  return { ...meaning, unit: meaning.unit ?? withoutUnit(context, cell)?.unit ?? null };
+}
+
+function ownMeaning(context: HeaderContext, cell: Cell): HeaderMeaning {
+  if (isIgnored(context, cell)) return { ...UNKNOWN, role: 'ignored', isKnown: true };
+  const bare = withoutUnit(context, cell);
+  const whole = roleOrPeriod(cell);
+  const plain = whole ?? (bare && roleOrPeriod(bare.cell));
+  if (plain) return { ...UNKNOWN, ...plain, unit: whole ? null : (bare?.unit ?? null), isKnown: true };
+  const named = nameAcross(context, cell);
   return named ? { ...UNKNOWN, across: named, isKnown: true } : UNKNOWN;
+}
+
+/** A name that a mapping passes over is passed over as a header too. */
+function isIgnored({ indicators, areas }: HeaderContext, { text }: Cell): boolean {
+  return indicators.isIgnored(text) || areas.isIgnored(text);
 }
 
 function roleOrPeriod(cell: Cell): Pick<HeaderMeaning, 'role' | 'across'> | null {

@@ -1,4 +1,5 @@
 import { halfWidth } from '../cells.js';
+import { Matcher } from '../observe/matchers.js';
 
 /** What a column of a table holds. */
 export type Role =
@@ -100,6 +101,8 @@ const ALIASES: Readonly<Record<Role, readonly string[]>> = {
   ignored: ['序号', '编号', 'no', 'no.', '#', '数据来源', '来源', 'source', 'ignored'],
 };
 
+export const ROLES = Object.keys(ALIASES) as readonly Role[];
+
 const ROLE_OF: ReadonlyMap<string, Role> = new Map(
   Object.entries(ALIASES).flatMap(([role, names]) => names.map(name => [name, role as Role] as const)),
 );
@@ -113,4 +116,10 @@ export function roleNamed(written: string): Role | null {
 export function headerKey(written: string): string {
   const text = halfWidth(written).toLowerCase().replace(/\s+/gu, ' ');
   return text.replace(/(?<=\p{Script=Han}) (?=\p{Script=Han})/gu, '');
+}
+
+/** The roles as entries with names, so that the nearest to a header can be told. */
+export function roleMatcher(): Matcher<{ readonly id: Role }> {
+  const entries = ROLES.map(id => ({ id }));
+  return new Matcher(entries, ({ id }) => ALIASES[id].map(name => [name, 'alias'] as const), headerKey);
 }

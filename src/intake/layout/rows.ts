@@ -61,9 +61,9 @@ function isSameText(a: Row, b: Row): boolean {
 }
 
 /** Says that a row was passed over, by its label if it has one, else by what stands first in it. */
-export function skipped(row: Row, label?: Cell): Finding {
+export function skipped(row: Row, label?: Cell, isMapped = false): Finding {
   const [first] = distinctTexts(row);
   const isOwn = label && label.line === first?.line && !isBlank(label) && !isCovered(label);
   const at = isOwn ? label : first;
-  return finding('row-skipped', { label: at?.text ?? '' }, at ?? {});
+  return finding('row-skipped', { label: at?.text ?? '', isMapped }, at ?? {});
 }

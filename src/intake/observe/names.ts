@@ -25,8 +25,12 @@ export class Names<T extends { readonly id: string }> {
     const meant = this.#meant.get(written.trim());
     const found = this.#matcher.match(meant ?? written);
     const match = found && meant !== undefined ? { ...found, how: 'mapping' as const } : found;
-    if (this.#asked.size < MOST_REMEMBERED) this.#asked.set(written, match);
+    this.#remember(written, match);
     return match;
+  }
+
+  #remember(written: string, match: Match<T> | null): void {
+    if (this.#asked.size < MOST_REMEMBERED) this.#asked.set(written, match);
   }
 
   within(text: string): T | null {
@@ -49,6 +53,8 @@ export class Names<T extends { readonly id: string }> {
 
   /** True where a mapping says that a name is to be passed over. */
   isIgnored(written: string): boolean {
-    return this.#meant.get(written.trim()) === 'ignored';
+    const isIgnored = this.#meant.get(written.trim()) === 'ignored';
+    if (isIgnored) this.#remember(written, null);
+    return isIgnored;
   }
 }

@@ -1,3 +1,4 @@
+import { bracketedUnit } from '../../catalogue/names.js';
 import type { Area, Indicator } from '../../catalogue/types.js';
 import { type Finding, finding } from '../../checks/finding.js';
 import type { Observation } from '../../engine/observation.js';
@@ -9,6 +10,7 @@ import type { Names } from './names.js';
 import { milestoneYear } from './numbers.js';
 import { parseHeaderPeriod, parsePeriod } from './periods.js';
 import { readRatio } from './ratios.js';
+import { isUnitOf } from './units.js';
 import { type PeriodContext, yearOfPeriod } from './year-of-period.js';
 
 /** What one table is read against. */
@@ -66,16 +68,22 @@ function labelFaults({ area, reporter, indicator, period, unit }: RawFigure): Fi
 }
 
 /** A milestone cannot be reported done on a day after the year it is reported for. */
-function readInYear(
-  { tableUnit }: ObserveContext,
-  indicator: Indicator,
-  raw: RawFigure,
-  year: number,
-): Reading {
+function readInYear(context: ObserveContext, indicator: Indicator, raw: RawFigure, year: number): Reading {
   const isLater = indicator.measure === 'milestone' && (milestoneYear(raw.value.text) ?? year) > year;
   return isLater
     ? unusable(badFigure(indicator, raw.value, 'milestone'))
-    : readFigure(indicator, { ...raw, tableUnit });
+    : readFigure(indicator, {
+        ...raw,
+        indicator: unitBearing(context, raw.indicator),
+        tableUnit: context.tableUnit,
+      });
+}
+
+/** Behind a name that a mapping explains, brackets may hold anything; only a unit of the plan is one. */
+function unitBearing({ catalogue, indicators }: ObserveContext, cell: Cell): Cell {
+  const unit = bracketedUnit(cell.text);
+  const isOther = unit !== null && !isUnitOf(catalogue, unit);
+  return isOther && indicators.match(cell.text)?.how === 'mapping' ? { ...cell, text: '' } : cell;
 }
 
 /** A row that says it is the total of its reporting units is the area's own. */

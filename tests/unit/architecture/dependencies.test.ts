@@ -18,7 +18,19 @@ const ALLOWED: Record<string, readonly string[]> = {
   'run.ts': ['assess.ts', 'catalogue', 'engine', 'checks', 'intake', 'report'],
   'run-diff.ts': ['run.ts', 'assess.ts', 'catalogue', 'engine', 'checks', 'intake', 'diff', 'report'],
   'index.ts': ['run.ts', 'catalogue', 'engine', 'checks', 'intake', 'report', 'messages'],
-  cli: ['run.ts', 'run-diff.ts', 'catalogue', 'engine', 'checks', 'intake', 'report', 'messages', 'template'],
+  'run-inspect.ts': ['run.ts', 'assess.ts', 'catalogue', 'engine', 'checks', 'intake', 'report'],
+  cli: [
+    'run.ts',
+    'run-diff.ts',
+    'run-inspect.ts',
+    'catalogue',
+    'engine',
+    'checks',
+    'intake',
+    'report',
+    'messages',
+    'template',
+  ],
 };
 
 const IMPORT = /(?:from|import)\s*\(?\s*'([^']+)'/g;

@@ -9,6 +9,7 @@ const COMMANDS = [
   ['check'],
   ['validate'],
   ['diff'],
+  ['inspect'],
   ['baseline'],
   ['plan'],
   ['plan', 'list'],

@@ -10,6 +10,7 @@ const COMMANDS: Readonly<Record<string, readonly string[]>> = {
   'check of an area': [...SYNTHETIC, '--area', '江岸区'],
   commitments: ['check', 'data/examples/wuhan-city-2021.csv', '--commitments'],
   baseline: ['baseline', 'data/examples/wuhan-city-2021.csv'],
+  inspect: ['inspect', 'data/examples/synthetic-all-units'],
   'plan list': ['plan', 'list'],
   'plan show': ['plan', 'show'],
 };

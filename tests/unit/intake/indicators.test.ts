@@ -122,7 +122,7 @@ describe('a row of an unknown indicator', () => {
     const read = await readText(long('武汉市,一、就业,,,', '武汉市,1,2021,20,万人', '注：以上为快报数,,,,'));
     expect(figures(read)).toEqual(['wuhan urban-new-jobs 2021 = 20']);
     expect(told(read)).toEqual(['info row-skipped 2:2', 'info row-skipped 4:1']);
-    expect(of(read, 'row-skipped')[0]?.args).toEqual({ label: '一、就业' });
+    expect(of(read, 'row-skipped')[0]?.args).toEqual({ label: '一、就业', isMapped: false });
   });
 
   it('is no heading where it holds a figure, or a numerator', async () => {

@@ -19,6 +19,7 @@ import { COVERAGE_FINDINGS } from '../../../src/messages/coverage-findings.js';
 import * as DIFF from '../../../src/messages/diff.js';
 import { FILE_FINDINGS } from '../../../src/messages/file-findings.js';
 import { FINDING_MESSAGES, findingFix, findingMessage } from '../../../src/messages/findings.js';
+import * as INSPECT from '../../../src/messages/inspect.js';
 import { LABEL_FINDINGS } from '../../../src/messages/label-findings.js';
 import { noteMessage } from '../../../src/messages/notes.js';
 import { PERIOD_FINDINGS } from '../../../src/messages/period-findings.js';
@@ -106,7 +107,11 @@ const ARGS: { readonly [K in FindingCode]: readonly FindingArgs[K][] } = {
   'unrecognised-table': [{ header: 'a,b' }],
   'duplicate-header': [{ header: '区县', first: 1 }],
   'unrecognised-column': [{ header: '口径' }, { header: '' }],
-  'row-skipped': [{ label: '一、就业' }, { label: '' }],
+  'row-skipped': [
+    { label: '一、就业', isMapped: false },
+    { label: '', isMapped: false },
+    { label: '其中：男', isMapped: true },
+  ],
   'ragged-row': [
     { found: 4, expected: 5 },
     { found: 1, expected: 5 },
@@ -131,6 +136,7 @@ const ARGS: { readonly [K in FindingCode]: readonly FindingArgs[K][] } = {
     { area: 'jiangan', from: 'sheet-name' },
     { area: 'jiangan', from: 'file-name' },
     { area: 'jiangan', from: 'option' },
+    { area: 'jiangan', from: 'mapping' },
     { area: 'wuhan', from: 'plan' },
   ],
   'not-a-year': [{ written: '今年' }, { written: '' }],
@@ -483,7 +489,7 @@ describe('statuses', () => {
 
 describe('the command line and the report', () => {
   it('has a text in both languages for every key', () => {
-    for (const text of textsOf([CLI, REPORT, DIFF])) {
+    for (const text of textsOf([CLI, REPORT, DIFF, INSPECT])) {
       expect(text.zh).toMatch(/\p{Script=Han}|^-$/u);
       expect(text.en).not.toBe('');
       expect(text.en).not.toMatch(/\p{Script=Han}/u);
