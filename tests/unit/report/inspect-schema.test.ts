@@ -27,7 +27,7 @@ describe('the published JSON Schema of inspect', () => {
   test.each(INPUTS)('holds for the inputs of $name', async ({ folder, args, stdin }) => {
     for (const lang of ['zh', 'en']) {
       const around = { cwd: folder, ...(stdin !== undefined && { stdin }) };
-      const { code, stdout, stderr } = await runMain([...args, '--lang', lang], around);
+      const { code, stdout } = await runMain([...args, '--lang', lang], around);
       expectValid(stdout);
       expect(JSON.parse(stdout).exitCode).toBe(code);
     }
