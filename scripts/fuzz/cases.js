@@ -1,0 +1,60 @@
+import { mutateBytes } from './bytes.js';
+import { argvOf } from './commands.js';
+import { isText, isZip } from './corpus.js';
+import { madeFile } from './grammar.js';
+import { Random } from './random.js';
+import { mutateTable, mutateWords } from './text.js';
+import { mutateWorkbook } from './workbook.js';
+
+const NAMES = ['合成', '合成2023', '江岸区2023年合成', 'synthetic 1-9月', '2023-09', "it's [1]", '合成*?', '-合成', '\u202e合成'];
+const STRANGE_EXTENSIONS = ['.csv', '.xlsx', '.xls', '.json', '.yaml', '.txt', ''];
+
+/** Where mutations come from, by name: (random, seeds) -> a file, or null where no seed is fit for it. */
+const KINDS = {
+  bytes: (random, { seeds }) => changed(random, seeds, seed => mutateBytes(random, seed.bytes, random.pick(seeds).bytes)),
+  table: (random, { seeds, alphabet }) =>
+    changed(random, seeds.filter(isTable), seed => mutateTable(random, seed.bytes, alphabet)),
+  words: (random, { seeds, alphabet }) =>
+    changed(random, seeds.filter(isText), seed => mutateWords(random, seed.bytes, alphabet)),
+  workbook: (random, { seeds, alphabet }) =>
+    changed(random, seeds.filter(isZip), seed => mutateWorkbook(random, seed.bytes, alphabet)),
+  grammar: (random, { arbitrary, alphabet }) => madeFile(random, arbitrary, alphabet),
+};
+const WEIGHTED = ['bytes', 'bytes', 'table', 'table', 'table', 'words', 'workbook', 'workbook', 'grammar', 'grammar'];
+
+function isTable({ extension }) {
+  return extension === '.csv' || extension === '.tsv';
+}
+
+function changed(random, seeds, change) {
+  if (seeds.length === 0) return null;
+  const seed = random.pick(seeds);
+  return { extension: seed.extension, bytes: change(seed) };
+}
+
+/**
+ * One case, the same for the same seed, number and corpus.
+ * @returns its kind, its files by name, what stands on standard input, or null, and the words of the command line
+ */
+export async function caseOf(material, seed, number) {
+  const random = new Random(seed, number);
+  const kind = random.pick(WEIGHTED);
+  const made = (await KINDS[kind](random, material)) ?? (await KINDS.grammar(random, material));
+  const files = filesOf(random, material, made);
+  const piped = random.chance(8);
+  const inputs = piped ? ['-'] : inputsOf(random, files);
+  return { kind, files: piped ? [] : files, stdin: piped ? made.bytes : null, argv: argvOf(random, material.commands, inputs) };
+}
+
+/** Mostly one file; now and then beside one that is whole. */
+function filesOf(random, { seeds }, { extension, bytes }) {
+  const named = random.chance(10) ? random.pick(STRANGE_EXTENSIONS) : extension;
+  const file = { name: `${random.pick(NAMES)}${named}`, bytes };
+  const whole = random.pick(seeds);
+  return random.chance(6) ? [file, { name: `whole${whole.extension}`, bytes: whole.bytes }] : [file];
+}
+
+function inputsOf(random, files) {
+  const paths = files.map(({ name }) => `./${name}`);
+  return random.chance(8) && files.every(({ name }) => /\.(?:csv|xlsx|json)$/u.test(name)) ? ['.'] : paths;
+}

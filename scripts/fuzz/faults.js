@@ -1,0 +1,65 @@
+/** CPU seconds after which a run counts as hanging. */
+const LONGEST = 2;
+/** What no person should read, unless it stood in the input. */
+const INTERNAL = [/\bat .+:\d+:\d+/u, /\b\w*Error:/u, /\bundefined\b/u, /\bNaN\b/u, /\[object/u, /内部错误|internal error/u];
+/** Errors that condemn the very cell they point at. */
+const OF_CELLS = [
+  ...['not-a-number', 'error-value', 'formula-without-value', 'merged-value', 'unit-mismatch'],
+  ...['negative-value', 'rate-out-of-range', 'implausible-magnitude', 'ratio-differs'],
+];
+
+/** What is wrong with how one run ended; nothing, if all is well. `input` is the text of what it read. */
+export function faultsOf(run, input) {
+  if (run.thrown !== null) return [`threw ${run.thrown}`];
+  const report = run.argv.includes('json') ? parsed(run.stdout) : null;
+  return [
+    ...codeFaults(run),
+    ...textFaults(run, input),
+    ...(run.seconds > LONGEST ? [`took ${run.seconds.toFixed(1)} s of CPU`] : []),
+    ...(report === null ? [] : reportFaults(run, report)),
+  ];
+}
+
+function codeFaults({ code, stderr, stdout }) {
+  if (![0, 1, 2].includes(code)) return [`exit code ${code}: ${stderr.slice(0, 300)}`];
+  return stdout === '' ? [`exit code ${code} without a report`] : [];
+}
+
+function textFaults({ stdout, stderr }, input) {
+  return INTERNAL.flatMap(pattern => {
+    const found = pattern.exec(stdout) ?? pattern.exec(stderr);
+    return found && !input.includes(found[0]) ? [`prints "${found[0].slice(0, 100)}"`] : [];
+  });
+}
+
+function parsed(text) {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    return error;
+  }
+}
+
+function reportFaults({ argv, code }, report) {
+  if (report instanceof Error) return [`no JSON: ${report.message}`];
+  const { findings = [], results = [] } = report;
+  const counted = argv.includes('--strict') ? ['error', 'warning'] : ['error'];
+  const isUnfit = findings.some(({ severity }) => counted.includes(severity));
+  const isTold = (code === 2) === isUnfit && (report.exitCode ?? code) === code;
+  return [...(isTold ? [] : [`exit code ${code} and report ${report.exitCode} do not fit the findings`]), ...restingOn(findings, results)];
+}
+
+/** Verdicts that rest on a cell which an error says nobody may judge by. */
+function restingOn(findings, results) {
+  const errors = findings.filter(({ code, severity }) => severity === 'error' && OF_CELLS.includes(code));
+  const condemned = new Map(errors.map(found => [placeOf(found), found.code]));
+  return results
+    .filter(({ verdict }) => verdict === 'pass' || verdict === 'fail')
+    .flatMap(result => (result.values ?? []).flatMap(({ sources }) => sources.map(source => ({ result, source }))))
+    .filter(({ source }) => condemned.has(placeOf(source)))
+    .map(({ result, source }) => `${result.indicator} ${result.verdict} rests on ${placeOf(source)}: ${condemned.get(placeOf(source))}`);
+}
+
+function placeOf({ file, sheet, line, column }) {
+  return [file, sheet, line, column].join(' ');
+}
