@@ -63,5 +63,7 @@ const seconds = (performance.now() - start) / 1000;
 for (const folder of folders) rmSync(folder, { recursive: true, force: true });
 if (failed === 0) rmSync(temporary, { recursive: true });
 console.log(`kinds ${JSON.stringify(kinds)}, exit codes ${JSON.stringify(codes)}, with a verdict ${judged}`);
-console.log(`${numbers.length} cases, ${failed} failed, ${seconds.toFixed(0)} s, ${(numbers.length / seconds).toFixed(0)} a second`);
+console.log(
+  `${numbers.length} cases, ${failed} failed, ${seconds.toFixed(0)} s, ${(numbers.length / seconds).toFixed(0)} a second`,
+);
 process.exitCode = failed === 0 ? 0 : 1;

@@ -3,24 +3,50 @@ import { argvOf } from './commands.js';
 import { isText, isZip } from './corpus.js';
 import { madeFile } from './grammar.js';
 import { Random } from './random.js';
-import { mutateTable, mutateWords } from './text.js';
+import { mutateTable, mutateWords, tableRows } from './text.js';
 import { mutateWorkbook } from './workbook.js';
+import { writtenAnyhow } from './written-anyhow.js';
 
-const NAMES = ['合成', '合成2023', '江岸区2023年合成', 'synthetic 1-9月', '2023-09', "it's [1]", '合成*?', '-合成', '\u202e合成'];
+const NAMES = [
+  '合成',
+  '合成2023',
+  '江岸区2023年合成',
+  'synthetic 1-9月',
+  '2023-09',
+  "it's [1]",
+  '合成*?',
+  '-合成',
+  '\u202e合成',
+];
 const STRANGE_EXTENSIONS = ['.csv', '.xlsx', '.xls', '.json', '.yaml', '.txt', ''];
 
 /** Where mutations come from, by name: (random, seeds) -> a file, or null where no seed is fit for it. */
 const KINDS = {
-  bytes: (random, { seeds }) => changed(random, seeds, seed => mutateBytes(random, seed.bytes, random.pick(seeds).bytes)),
+  bytes: (random, { seeds }) =>
+    changed(random, seeds, seed => mutateBytes(random, seed.bytes, random.pick(seeds).bytes)),
   table: (random, { seeds, alphabet }) =>
     changed(random, seeds.filter(isTable), seed => mutateTable(random, seed.bytes, alphabet)),
   words: (random, { seeds, alphabet }) =>
     changed(random, seeds.filter(isText), seed => mutateWords(random, seed.bytes, alphabet)),
   workbook: (random, { seeds, alphabet }) =>
     changed(random, seeds.filter(isZip), seed => mutateWorkbook(random, seed.bytes, alphabet)),
-  grammar: (random, { arbitrary, alphabet }) => madeFile(random, arbitrary, alphabet),
+  grammar: madeFile,
+  converted,
 };
-const WEIGHTED = ['bytes', 'bytes', 'table', 'table', 'table', 'words', 'workbook', 'workbook', 'grammar', 'grammar'];
+const WEIGHTED = [
+  'bytes',
+  'bytes',
+  'table',
+  'table',
+  'table',
+  'words',
+  'workbook',
+  'workbook',
+  'grammar',
+  'grammar',
+  'converted',
+  'converted',
+];
 
 function isTable({ extension }) {
   return extension === '.csv' || extension === '.tsv';
@@ -30,6 +56,14 @@ function changed(random, seeds, change) {
   if (seeds.length === 0) return null;
   const seed = random.pick(seeds);
   return { extension: seed.extension, bytes: change(seed) };
+}
+
+/** A table of the corpus written in another format, and changed there. */
+async function converted(random, { seeds, alphabet }) {
+  const rows = tableRows(random.pick(seeds.filter(isTable)).bytes);
+  const made = await writtenAnyhow(random, rows);
+  const mutate = isZip(made) ? mutateWorkbook : mutateWords;
+  return random.chance(4) ? made : { ...made, bytes: mutate(random, made.bytes, alphabet) };
 }
 
 /**
@@ -43,7 +77,12 @@ export async function caseOf(material, seed, number) {
   const files = filesOf(random, material, made);
   const piped = random.chance(8);
   const inputs = piped ? ['-'] : inputsOf(random, files);
-  return { kind, files: piped ? [] : files, stdin: piped ? made.bytes : null, argv: argvOf(random, material.commands, inputs) };
+  return {
+    kind,
+    files: piped ? [] : files,
+    stdin: piped ? made.bytes : null,
+    argv: argvOf(random, material.commands, inputs),
+  };
 }
 
 /** Mostly one file; now and then beside one that is whole. */

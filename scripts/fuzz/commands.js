@@ -3,27 +3,77 @@ export const COMMANDS = [
   {
     name: 'check',
     weight: 8,
-    always: [['--format', 'json'], ['--format', 'json'], ['--format', 'table']],
+    always: [
+      ['--format', 'json'],
+      ['--format', 'json'],
+      ['--format', 'table'],
+    ],
     options: [
-      [['--as-of', '2023'], ['--as-of', '2023-09'], ['--as-of', '2025'], ['--as-of', '2021']],
-      [['--lang', 'zh'], ['--lang', 'en']],
-      [['--strict'], ['--fail-on', 'never'], ['--fail-on', 'binding'], ['--commitments'], ['--show', 'failures']],
+      [
+        ['--as-of', '2023'],
+        ['--as-of', '2023-09'],
+        ['--as-of', '2025'],
+        ['--as-of', '2021'],
+      ],
+      [
+        ['--lang', 'zh'],
+        ['--lang', 'en'],
+      ],
+      [
+        ['--strict'],
+        ['--fail-on', 'never'],
+        ['--fail-on', 'binding'],
+        ['--commitments'],
+        ['--show', 'failures'],
+      ],
       [['--area', '江岸'], ['--reading', 'text'], ['--reading', 'bracket'], ['--ascii'], ['--no-color']],
     ],
   },
   {
     name: 'validate',
     weight: 4,
-    always: [['--format', 'json'], ['--format', 'json'], ['--format', 'table']],
-    options: [[['--as-of', '2023'], ['--as-of', '2023-09']], [['--lang', 'zh'], ['--lang', 'en']], [['--strict']]],
+    always: [
+      ['--format', 'json'],
+      ['--format', 'json'],
+      ['--format', 'table'],
+    ],
+    options: [
+      [
+        ['--as-of', '2023'],
+        ['--as-of', '2023-09'],
+      ],
+      [
+        ['--lang', 'zh'],
+        ['--lang', 'en'],
+      ],
+      [['--strict']],
+    ],
   },
-  { name: 'baseline', weight: 1, always: [['--format', 'json'], ['--format', 'table']], options: [[['--lang', 'en']]] },
-  { name: 'inspect', weight: 2, always: [['--format', 'json'], ['--format', 'table']], options: [[['--lang', 'en']]] },
+  {
+    name: 'baseline',
+    weight: 1,
+    always: [
+      ['--format', 'json'],
+      ['--format', 'table'],
+    ],
+    options: [[['--lang', 'en']]],
+  },
+  {
+    name: 'inspect',
+    weight: 2,
+    always: [
+      ['--format', 'json'],
+      ['--format', 'table'],
+    ],
+    options: [[['--lang', 'en']]],
+  },
 ];
 
 /** The words after the program's name. */
 export function argvOf(random, commands, inputs) {
-  const { name, always, options } = random.pick(commands.flatMap(command => Array(command.weight).fill(command)));
+  const { name, always, options } = random.pick(
+    commands.flatMap(command => Array(command.weight).fill(command)),
+  );
   const chosen = options.filter(() => random.chance(3)).map(list => random.pick(list));
   return [name, ...inputs, ...random.pick(always), ...chosen.flat()];
 }

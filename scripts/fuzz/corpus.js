@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, extname, join, relative } from 'node:path';
+import { unzip } from './zip.js';
 
 const FOLDERS = ['tests/scenarios', 'tests/fixtures', 'data/examples'];
 const TEXTS = ['.csv', '.tsv', '.json', '.ndjson', '.jsonl', '.yaml', '.yml'];
@@ -37,5 +38,9 @@ export function isText({ extension }) {
 
 /** True of .xlsx and .ods, whatever their name. */
 export function isZip({ bytes }) {
-  return bytes.subarray(0, 4).toString('latin1') === 'PK\x03\x04';
+  try {
+    return bytes.subarray(0, 4).toString('latin1') === 'PK\x03\x04' && unzip(bytes).length > 0;
+  } catch {
+    return false;
+  }
 }

@@ -1,14 +1,23 @@
 /** CPU seconds after which a run counts as hanging. */
 const LONGEST = 2;
 /** What no person should read, unless it stood in the input. */
-const INTERNAL = [/\bat .+:\d+:\d+/u, /\b\w*Error:/u, /\bundefined\b/u, /\bNaN\b/u, /\[object/u, /内部错误|internal error/u];
+const INTERNAL = [
+  /\bat .+:\d+:\d+/u,
+  /\b\w*Error:/u,
+  /\bundefined\b/u,
+  /\bNaN\b/u,
+  /\[object/u,
+  /内部错误|internal error/u,
+];
 /** Errors that condemn the very cell they point at. */
 const OF_CELLS = [
   ...['not-a-number', 'error-value', 'formula-without-value', 'merged-value', 'unit-mismatch'],
   ...['negative-value', 'rate-out-of-range', 'implausible-magnitude', 'ratio-differs'],
 ];
+/** Errors of a cell that condemn the figure beside it. */
+const OF_ROWS = ['unit-mismatch', 'bad-ratio'];
 
-/** What is wrong with how one run ended; nothing, if all is well. `input` is the text of what it read. */
+/** What is wrong with how one run ended; nothing, if all is well. `input` gives the text of what it read. */
 export function faultsOf(run, input) {
   if (run.thrown !== null) return [`threw ${run.thrown}`];
   const report = run.argv.includes('json') ? parsed(run.stdout) : null;
@@ -28,7 +37,7 @@ function codeFaults({ code, stderr, stdout }) {
 function textFaults({ stdout, stderr }, input) {
   return INTERNAL.flatMap(pattern => {
     const found = pattern.exec(stdout) ?? pattern.exec(stderr);
-    return found && !input.includes(found[0]) ? [`prints "${found[0].slice(0, 100)}"`] : [];
+    return found && !input().includes(found[0]) ? [`prints "${found[0].slice(0, 100)}"`] : [];
   });
 }
 
@@ -46,20 +55,36 @@ function reportFaults({ argv, code }, report) {
   const counted = argv.includes('--strict') ? ['error', 'warning'] : ['error'];
   const isUnfit = findings.some(({ severity }) => counted.includes(severity));
   const isTold = (code === 2) === isUnfit && (report.exitCode ?? code) === code;
-  return [...(isTold ? [] : [`exit code ${code} and report ${report.exitCode} do not fit the findings`]), ...restingOn(findings, results)];
+  return [
+    ...(isTold ? [] : [`exit code ${code} and report ${report.exitCode} do not fit the findings`]),
+    ...restingOn(findings, results),
+  ];
 }
 
 /** Verdicts that rest on a cell which an error says nobody may judge by. */
 function restingOn(findings, results) {
-  const errors = findings.filter(({ code, severity }) => severity === 'error' && OF_CELLS.includes(code));
-  const condemned = new Map(errors.map(found => [placeOf(found), found.code]));
+  const errors = findings.filter(({ severity }) => severity === 'error');
+  const cells = errors.filter(({ code }) => OF_CELLS.includes(code)).map(cellOf);
+  const rows = errors.filter(({ code }) => OF_ROWS.includes(code)).map(rowOf);
+  const condemned = new Set([...cells, ...rows]);
   return results
-    .filter(({ verdict }) => verdict === 'pass' || verdict === 'fail')
-    .flatMap(result => (result.values ?? []).flatMap(({ sources }) => sources.map(source => ({ result, source }))))
-    .filter(({ source }) => condemned.has(placeOf(source)))
-    .map(({ result, source }) => `${result.indicator} ${result.verdict} rests on ${placeOf(source)}: ${condemned.get(placeOf(source))}`);
+    .flatMap(decisive)
+    .filter(({ source }) => condemned.has(cellOf(source)) || condemned.has(rowOf(source)))
+    .map(({ result, source }) => `${result.indicator} ${result.verdict} rests on ${cellOf(source)}`);
 }
 
-function placeOf({ file, sheet, line, column }) {
-  return [file, sheet, line, column].join(' ');
+/** The cells a verdict rests on: a running total rests on every year, all else on that judged and those it is shown with. */
+function decisive(result) {
+  if (result.verdict !== 'pass' && result.verdict !== 'fail') return [];
+  const rests = ({ year, value }) => value !== null || year === result.year || result.measure === 'flow';
+  const sources = (result.values ?? []).filter(rests).flatMap(value => value.sources);
+  return sources.map(source => ({ result, source }));
+}
+
+function rowOf({ file, sheet, line }) {
+  return JSON.stringify([file, sheet, line]);
+}
+
+function cellOf({ file, sheet, line, column }) {
+  return JSON.stringify([file, sheet, line, column]);
 }

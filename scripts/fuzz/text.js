@@ -27,11 +27,19 @@ const WORD_CHANGES = [
 
 /** A text read as a table of commas, changed, and written in any delimiter, line end and encoding. */
 export function mutateTable(random, bytes, alphabet) {
-  const rows = bytes.toString('utf8').split(/\r?\n/u).map(line => line.split(','));
+  const rows = tableRows(bytes);
   for (let left = 1 + random.below(4); left > 0 && rows.length > 0; left -= 1) {
     random.pick(TABLE_CHANGES)(random, rows, alphabet);
   }
   return encodedAnyhow(random, tableText(random, rows));
+}
+
+export function tableRows(bytes) {
+  return bytes
+    .toString('utf8')
+    .trimEnd()
+    .split(/\r?\n/u)
+    .map(line => line.split(','));
 }
 
 /** Mostly as others would write it. */
@@ -64,7 +72,17 @@ function encoded(text, encoding) {
 /** Something that could stand in a cell, likely or not. */
 export function anyCell(random, alphabet) {
   const { numbers, odd, units, periods, indicators, areas, headers } = alphabet;
-  const lists = [numbers, numbers, numbers, odd, units, periods, indicators, areas, Object.values(headers).flat()];
+  const lists = [
+    numbers,
+    numbers,
+    numbers,
+    odd,
+    units,
+    periods,
+    indicators,
+    areas,
+    Object.values(headers).flat(),
+  ];
   return random.pick(random.pick(lists));
 }
 

@@ -6,8 +6,39 @@ import { unzip, zip } from './zip.js';
 const TELLING = /sheet\d*\.xml$|sharedStrings|styles|workbook\.xml|content\.xml|\.rels$|Content_Types/u;
 
 const ATTRIBUTES = [
-  ...['', '-1', '0', '1', '9999999', '1e9', 'A1', 'XFD1048576', 'ZZZZ1', 'A0', 'A1:XFD1048576', 'B2:A1', 'n', 's', 'e'],
-  ...['str', 'b', 'd', 'inlineStr', 'float', 'percentage', 'string', 'date', 'true', 'false', '14', '164', '&bad;', '2'],
+  ...[
+    '',
+    '-1',
+    '0',
+    '1',
+    '9999999',
+    '1e9',
+    'A1',
+    'XFD1048576',
+    'ZZZZ1',
+    'A0',
+    'A1:XFD1048576',
+    'B2:A1',
+    'n',
+    's',
+    'e',
+  ],
+  ...[
+    'str',
+    'b',
+    'd',
+    'inlineStr',
+    'float',
+    'percentage',
+    'string',
+    'date',
+    'true',
+    'false',
+    '14',
+    '164',
+    '&bad;',
+    '2',
+  ],
 ];
 
 /** Changes of a list of XML tokens: tags and the texts between them. */

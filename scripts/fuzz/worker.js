@@ -30,19 +30,16 @@ async function known(commands) {
   return commands.filter(({ name }) => new RegExp(`^ +${name} `, 'mu').test(stdout));
 }
 
-const material = { seeds: seedFiles(root), alphabet, arbitrary: tables(alphabet), commands: await known(COMMANDS) };
+const material = {
+  seeds: seedFiles(root),
+  alphabet,
+  arbitrary: tables(alphabet),
+  commands: await known(COMMANDS),
+};
 
 function textOf(bytes) {
-  const parts = isZip({ bytes }) ? partsOf(bytes) : [bytes];
+  const parts = isZip({ bytes }) ? unzip(bytes).map(part => part.bytes) : [bytes];
   return parts.map(part => `${part.toString('utf8')}\n${part.toString('utf16le')}`).join('\n');
-}
-
-function partsOf(bytes) {
-  try {
-    return unzip(bytes).map(part => part.bytes);
-  } catch {
-    return [bytes];
-  }
 }
 
 async function sampledFaults(made, run) {
@@ -60,11 +57,19 @@ async function outcomeOf(number) {
   const made = await caseOf(material, Number(seed), number);
   process.send({ at: number, argv: made.argv });
   const run = await runCase(main, root, folder, made);
-  const input = [...made.files.map(file => file.bytes), made.stdin ?? Buffer.alloc(0)].map(textOf).join('\n');
+  const input = () =>
+    [...made.files.map(file => file.bytes), made.stdin ?? Buffer.alloc(0)].map(textOf).join('\n');
   const faults = faultsOf(run, input);
   const sampled = faults.length === 0 && number % SAMPLE === 0 ? await sampledFaults(made, run) : [];
   const judged = /"verdict": "(?:pass|fail)"/u.test(run.stdout);
-  return { done: number, kind: made.kind, code: run.code, judged, argv: made.argv, faults: [...faults, ...sampled] };
+  return {
+    done: number,
+    kind: made.kind,
+    code: run.code,
+    judged,
+    argv: made.argv,
+    faults: [...faults, ...sampled],
+  };
 }
 
 process.on('message', async number => process.send(await outcomeOf(number)));
