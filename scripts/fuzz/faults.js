@@ -14,7 +14,7 @@ const OF_CELLS = [
   ...['not-a-number', 'error-value', 'formula-without-value', 'merged-value', 'unit-mismatch'],
   ...['negative-value', 'rate-out-of-range', 'implausible-magnitude', 'ratio-differs'],
 ];
-/** Errors of a cell that condemn the figure beside it. */
+/** Errors of a cell without a figure that condemn the figure beside it. */
 const OF_ROWS = ['unit-mismatch', 'bad-ratio'];
 
 /** What is wrong with how one run ended; nothing, if all is well. `input` gives the text of what it read. */
@@ -65,8 +65,9 @@ function reportFaults({ argv, code }, report) {
 function restingOn(findings, results) {
   const errors = findings.filter(({ severity }) => severity === 'error');
   const cells = errors.filter(({ code }) => OF_CELLS.includes(code)).map(cellOf);
-  const rows = errors.filter(({ code }) => OF_ROWS.includes(code)).map(rowOf);
-  const condemned = new Set([...cells, ...rows]);
+  const figures = new Set(results.flatMap(sourcesOf).map(cellOf));
+  const beside = errors.filter(found => OF_ROWS.includes(found.code) && !figures.has(cellOf(found)));
+  const condemned = new Set([...cells, ...beside.map(rowOf)]);
   return results
     .flatMap(decisive)
     .filter(({ source }) => condemned.has(cellOf(source)) || condemned.has(rowOf(source)))
@@ -77,8 +78,12 @@ function restingOn(findings, results) {
 function decisive(result) {
   if (result.verdict !== 'pass' && result.verdict !== 'fail') return [];
   const rests = ({ year, value }) => value !== null || year === result.year || result.measure === 'flow';
-  const sources = (result.values ?? []).filter(rests).flatMap(value => value.sources);
-  return sources.map(source => ({ result, source }));
+  const values = (result.values ?? []).filter(rests);
+  return sourcesOf({ values }).map(source => ({ result, source }));
+}
+
+function sourcesOf({ values = [] }) {
+  return values.flatMap(value => value.sources);
 }
 
 function rowOf({ file, sheet, line }) {

@@ -1,24 +1,24 @@
 import { fork } from 'node:child_process';
 import { join } from 'node:path';
 
-/** Seconds without a word after which a worker is killed; the CPU time of a run that ends is held to less. */
-const SILENCE = 10;
+/** Seconds without a word after which a worker is killed; a run that does end is held to less, in CPU time. */
+const PATIENCE = 10;
 const WORKER = join(import.meta.dirname, 'worker.js');
 
 /**
- * Runs the numbered cases in `size` processes and hands every outcome to `onOutcome`. A process that hangs or dies is an
- * outcome too; another takes its place. A worker is told one case at a time, so that none is lost with it.
+ * Runs the numbered cases, in a process for each folder, and hands every outcome to `onOutcome`. A process that hangs or dies is an
+ * outcome too; another takes its place. A process is told one case at a time, so that none is lost with it.
  */
-export async function runCases({ root, seed, folders, numbers }, onOutcome) {
+export async function runCases({ root, seed, folders, numbers, patience = PATIENCE }, onOutcome) {
   const left = numbers[Symbol.iterator]();
-  await Promise.all(folders.map(folder => drain({ root, seed, folder }, left, onOutcome)));
+  await Promise.all(folders.map(folder => drain({ root, seed, folder, patience }, left, onOutcome)));
 }
 
 async function drain(settings, left, onOutcome) {
   let worker = null;
-  for (const number of { [Symbol.iterator]: () => ({ next: () => left.next() }) }) {
+  for (let next = left.next(); !next.done; next = left.next()) {
     worker ??= await started(settings);
-    const outcome = await oneCase(worker, number);
+    const outcome = await oneCase(worker, next.value, settings.patience);
     if (outcome.dead) worker = null;
     onOutcome(outcome, settings.folder);
   }
@@ -36,20 +36,23 @@ async function started({ root, folder, seed }) {
 }
 
 /** How one case ended, also where its process never said so. */
-function oneCase(worker, number) {
+function oneCase(worker, number, patience) {
   return new Promise(resolve => {
     let argv = [];
     const end = outcome => {
       clearTimeout(timer);
-      worker.removeAllListeners();
+      for (const event of ['message', 'exit']) worker.removeAllListeners(event);
       resolve(outcome);
     };
     const fail = fault => end({ done: number, kind: 'dead', code: null, argv, faults: [fault], dead: true });
     const timer = setTimeout(() => {
-      fail(`hung: killed after ${SILENCE} s`);
+      fail(`hung: killed after ${patience} s`);
       worker.kill('SIGKILL');
-    }, SILENCE * 1000);
-    worker.on('message', message => ('at' in message ? ({ argv } = message) : end(message)));
+    }, patience * 1000);
+    worker.on('message', message => {
+      if ('done' in message) end(message);
+      else argv = message.argv;
+    });
     worker.on('exit', (code, signal) => fail(`the process ended with ${signal ?? code}`));
     worker.send(number);
   });

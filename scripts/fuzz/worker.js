@@ -55,7 +55,7 @@ async function sampledFaults(made, run) {
 
 async function outcomeOf(number) {
   const made = await caseOf(material, Number(seed), number);
-  process.send({ at: number, argv: made.argv });
+  process.send({ argv: made.argv });
   const run = await runCase(main, root, folder, made);
   const input = () =>
     [...made.files.map(file => file.bytes), made.stdin ?? Buffer.alloc(0)].map(textOf).join('\n');
