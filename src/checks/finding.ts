@@ -198,7 +198,9 @@ export function finding<K extends FindingCode>(
   related: readonly Source[] = [],
   relatedCount = related.length,
 ): Finding {
-  const where = { ...NOWHERE, ...place };
+  // A cell says more than where it is.
+  const { file, sheet, line, column, text } = { ...NOWHERE, ...place };
+  const where: Place = { file, sheet, line, column, text };
   return { code, severity: SEVERITIES[code], args, place: where, related, relatedCount } as Finding;
 }
 
