@@ -7,7 +7,7 @@ const OF_CELLS = [
   ...['not-a-number', 'error-value', 'formula-without-value', 'merged-value', 'unit-mismatch'],
   ...['negative-value', 'rate-out-of-range', 'implausible-magnitude', 'ratio-differs'],
 ];
-/** Errors of a cell without a figure that condemn the figure beside it. */
+/** Errors that condemn the figure beside the cell they point at, where that is none itself. */
 const OF_ROWS = ['unit-mismatch', 'bad-ratio'];
 
 /** What is wrong with how one run ended; nothing, if all is well. `input` gives the text of what it read. */
@@ -58,8 +58,7 @@ function reportFaults({ argv, code }, report) {
 function restingOn(findings, results) {
   const errors = findings.filter(({ severity }) => severity === 'error');
   const cells = errors.filter(({ code }) => OF_CELLS.includes(code)).map(cellOf);
-  const figures = new Set(results.flatMap(sourcesOf).map(cellOf));
-  const beside = errors.filter(found => OF_ROWS.includes(found.code) && !figures.has(cellOf(found)));
+  const beside = errors.filter(({ code, text }) => OF_ROWS.includes(code) && !/\p{N}/u.test(`${text}`));
   const condemned = new Set([...cells, ...beside.map(rowOf)]);
   return results
     .flatMap(decisive)
@@ -71,12 +70,8 @@ function restingOn(findings, results) {
 function decisive(result) {
   if (result.verdict !== 'pass' && result.verdict !== 'fail') return [];
   const rests = ({ year, value }) => value !== null || year === result.year || result.measure === 'flow';
-  const values = (result.values ?? []).filter(rests);
-  return sourcesOf({ values }).map(source => ({ result, source }));
-}
-
-function sourcesOf({ values = [] }) {
-  return values.flatMap(value => value.sources);
+  const sources = (result.values ?? []).filter(rests).flatMap(value => value.sources);
+  return sources.map(source => ({ result, source }));
 }
 
 function rowOf({ file, sheet, line }) {

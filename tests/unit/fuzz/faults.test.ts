@@ -57,6 +57,7 @@ describe('a verdict and the cells it rests on', () => {
     ['the cell itself', 'not-a-number', {}, 1],
     ['another cell', 'not-a-number', { column: 5 }, 0],
     ['the unit in its row', 'unit-mismatch', { column: 5 }, 1],
+    ['a figure with its unit in its row', 'unit-mismatch', { column: 5, text: '5‰' }, 0],
     ['the unit in another row', 'unit-mismatch', { line: 3 }, 0],
     ['a sheet of another name', 'error-value', { sheet: '合成' }, 0],
     ['a cell that is only odd', 'conflicting-rows', {}, 0],
