@@ -15,13 +15,15 @@ import { readAllocation } from './intake/allocation.js';
 import { fileOfBytes } from './intake/input-file.js';
 import { findInputs, type InputSource } from './intake/inputs.js';
 import { areaMatcher } from './intake/observe/matchers.js';
-import { readSubmission } from './intake/read-submission.js';
+import { type Reading, readSubmission, type Watch } from './intake/read-submission.js';
 import type { BaselineReport, Report } from './report/model.js';
 
 /** Where plans and inputs come from. */
 export interface Services {
   readonly plans: PlanStore;
   readonly inputs: InputSource;
+  /** Somebody who waits for a long reading. */
+  readonly watch?: Watch;
 }
 
 /** What a user asks for; names and years as written. */
@@ -29,6 +31,8 @@ export interface Request {
   readonly kind: 'check' | 'validate';
   readonly plan: string;
   readonly inputs: readonly string[];
+  /** How the files are to be read. */
+  readonly reading?: Reading;
   readonly asOf: AsOf | null;
   readonly area: string | null;
   readonly allocation: string | null;
@@ -64,7 +68,12 @@ export async function run(services: Services, request: Request): Promise<Report>
   assertAsOf(catalogue, request.asOf);
   const allocation = await allocationAsked(services, request, catalogue);
   const { files, findings: skipped } = await findInputs(services.inputs, request.inputs);
-  const submission = await readSubmission(catalogue, files, { area, asOf: request.asOf });
+  const submission = await readSubmission(catalogue, files, {
+    ...request.reading,
+    watch: services.watch,
+    area,
+    asOf: request.asOf,
+  });
   const submitted = new Observations(submission.store);
   const asOf = request.asOf ?? latestEnd(catalogue, submitted);
   const context = { catalogue, observations: submitted, asOf, area: area?.id ?? null, allocation };
@@ -134,11 +143,17 @@ export async function runBaseline(
   services: Services,
   plan: string,
   inputs: readonly string[],
+  reading: Reading = {},
 ): Promise<BaselineReport> {
   const catalogue = await loadPlan(services.plans, plan);
   if (inputs.length === 0) return baselineReport(catalogue, null, []);
   const { files, findings: skipped } = await findInputs(services.inputs, inputs);
-  const submission = await readSubmission(catalogue, files, { area: null, asOf: null });
+  const submission = await readSubmission(catalogue, files, {
+    ...reading,
+    watch: services.watch,
+    area: null,
+    asOf: null,
+  });
   const submitted = new Observations(submission.store);
   const checked = runChecks({ catalogue, observations: submitted, asOf: null, area: null, allocation: [] });
   const findings = [...skipped, ...submission.findings, ...checked.findings];

@@ -7,8 +7,6 @@ const OF_CELLS = [
   ...['not-a-number', 'error-value', 'formula-without-value', 'merged-value', 'unit-mismatch'],
   ...['negative-value', 'rate-out-of-range', 'implausible-magnitude', 'ratio-differs'],
 ];
-/** Errors that condemn the figure beside the cell they point at, where that is none itself. */
-const OF_ROWS = ['unit-mismatch', 'bad-ratio'];
 
 /** What is wrong with how one run ended; nothing, if all is well. `input` gives the text of what it read. */
 export function faultsOf(run, input) {
@@ -58,12 +56,17 @@ function reportFaults({ argv, code }, report) {
 function restingOn(findings, results) {
   const errors = findings.filter(({ severity }) => severity === 'error');
   const cells = errors.filter(({ code }) => OF_CELLS.includes(code)).map(cellOf);
-  const beside = errors.filter(({ code, text }) => OF_ROWS.includes(code) && !/\p{N}/u.test(`${text}`));
+  const beside = errors.filter(isBesideFigure);
   const condemned = new Set([...cells, ...beside.map(rowOf)]);
   return results
     .flatMap(decisive)
     .filter(({ source }) => condemned.has(cellOf(source)) || condemned.has(rowOf(source)))
     .map(({ result, source }) => `${result.indicator} ${result.verdict} rests on ${cellOf(source)}`);
+}
+
+/** Whether an error condemns the figures of its row: one of a unit does, but not one of a figure with its unit. */
+function isBesideFigure({ code, text }) {
+  return code === 'bad-ratio' || (code === 'unit-mismatch' && !/\p{N}/u.test(`${text}`));
 }
 
 /** The cells a verdict rests on: a running total rests on every year, all else on that judged and those it is shown with. */

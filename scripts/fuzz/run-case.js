@@ -29,6 +29,8 @@ function ioOf(home, cwd, stdin, out, err) {
     env: {},
     columns: null,
     isTerminal: false,
+    isErrorTerminal: false,
+    now: () => 0,
     home,
     systemLocale: () => 'zh-CN',
     stdout: async content => void out.push(Buffer.from(content)),

@@ -12,7 +12,7 @@ export interface FindingArgs {
   'unreadable-file': { reason: UnreadableReason; detail: string };
   'bad-encoding': { offset: number; byte: string; encoding: string };
   'empty-submission': { rows: 'none' | 'header-only' | 'no-figures' };
-  'file-skipped': { extension: string };
+  'file-skipped': { extension: string; reason: 'type' | 'no-records' };
   'sheet-skipped': { reason: 'hidden' | 'not-asked' | 'empty' | 'no-table' | 'header-only' };
   'sheet-missing': { sheet: string; known: readonly string[] };
   'names-disagree': { what: 'area' | 'year'; first: string; from: SaidIn; second: string; other: SaidIn };
@@ -198,10 +198,8 @@ export function finding<K extends FindingCode>(
   related: readonly Source[] = [],
   relatedCount = related.length,
 ): Finding {
-  // A cell says more than where it is.
-  const { file, sheet, line, column, text } = { ...NOWHERE, ...place };
-  const where: Place = { file, sheet, line, column, text };
-  return { code, severity: SEVERITIES[code], args, place: where, related, relatedCount } as Finding;
+  const severity = SEVERITIES[code];
+  return { code, severity, args, place: placeOf(place), related, relatedCount } as Finding;
 }
 
 /**
@@ -210,4 +208,10 @@ export function finding<K extends FindingCode>(
  */
 export function moreFindings({ code, severity, place }: Finding, count: number, shown: number): Finding {
   return { ...finding('more-findings', { code, count, shown }, place), severity };
+}
+
+/** The place alone, whatever else is known of a cell. */
+function placeOf(cell: Partial<Place>): Place {
+  const { file, sheet, line, column, text } = { ...NOWHERE, ...cell };
+  return { file, sheet, line, column, text };
 }

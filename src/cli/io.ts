@@ -8,6 +8,10 @@ export interface Io {
   /** Null where standard output is no terminal. */
   readonly columns: number | null;
   readonly isTerminal: boolean;
+  /** Whether somebody looks at standard error as it is written. */
+  readonly isErrorTerminal: boolean;
+  /** Milliseconds on a clock that only goes forward; for progress alone, never for a report. */
+  readonly now: () => number;
   /** Folder of the installed package: its data and what the build prepared. */
   readonly home: string;
   /** The language the system is set to where the environment says nothing, e.g. `zh-CN`; null if unknown. */
@@ -25,6 +29,8 @@ export function processIo(home: string): Io {
     env: process.env,
     columns: stdout.isTTY ? stdout.columns || null : null,
     isTerminal: stdout.isTTY === true,
+    isErrorTerminal: stderr.isTTY === true,
+    now: () => performance.now(),
     home,
     systemLocale: () =>
       process.platform === 'linux' ? null : new Intl.DateTimeFormat().resolvedOptions().locale,

@@ -3,6 +3,7 @@ import type { Language } from '../messages/words.js';
 import { colourful, type Painter, plain } from '../report/painter.js';
 import type { Services } from '../run.js';
 import type { Io } from './io.js';
+import { watchOn } from './progress.js';
 
 /** One run of the program: its surroundings, its language, and the exit code a command leaves. */
 export interface Session {
@@ -11,13 +12,14 @@ export interface Session {
   exitCode: number;
 }
 
-export function servicesOf({ io }: Session): Services {
+export function servicesOf(session: Session): Services {
+  const { io } = session;
   const plans = {
     sources: join(io.home, 'data', 'plans'),
     prepared: join(io.home, 'dist', 'plans'),
     cwd: io.cwd,
   };
-  return { plans, inputs: { cwd: io.cwd, readStdin: io.stdin } };
+  return { plans, inputs: { cwd: io.cwd, readStdin: io.stdin }, watch: watchOn(session) };
 }
 
 /** What a command was told about how to draw. */

@@ -6,7 +6,7 @@ import type { Rolled } from './roll-up.js';
 import { exact, fromInterval, MISSING, UNREADABLE, type Value, ValueSum } from './value.js';
 
 /** More cells than these behind one value nobody reads one by one; how many there are is always told. */
-export const SOURCES_KEPT = 100;
+export const SOURCES_KEPT = 20;
 
 /** The cells behind a value that is put together from parts. */
 class Sources {

@@ -34,3 +34,8 @@ export function isBlank(cell: Cell | undefined): boolean {
 export function isBlankRow(row: Row): boolean {
   return row.every(isBlank);
 }
+
+/** True for what a merged range covers beside its first cell: it holds nothing of its own. */
+export function isCovered({ merge, line, column }: Cell): boolean {
+  return merge !== undefined && (merge.column !== column || merge.line !== line);
+}

@@ -7,13 +7,15 @@ import { Unreadable } from './unreadable.js';
 export interface InputFile {
   readonly name: string;
   readonly size: number;
+  /** True where nobody named the file itself, only a folder that it lies in. */
+  readonly isFound: boolean;
   chunks(): Iterable<Uint8Array>;
 }
 
 const CHUNK = 1 << 16;
 
 export function fileOfBytes(name: string, bytes: Uint8Array): InputFile {
-  return { name, size: bytes.length, chunks: () => pieces(bytes) };
+  return { name, size: bytes.length, isFound: false, chunks: () => pieces(bytes) };
 }
 
 function* pieces(bytes: Uint8Array): Iterable<Uint8Array> {
@@ -21,8 +23,8 @@ function* pieces(bytes: Uint8Array): Iterable<Uint8Array> {
 }
 
 /** @throws InputError where the file cannot be read, at once or half way */
-export function fileOnDisk(name: string, path: string): InputFile {
-  return { name, size: statSync(path).size, chunks: () => piecesOnDisk(name, path) };
+export function fileOnDisk(name: string, path: string, isFound: boolean): InputFile {
+  return { name, size: statSync(path).size, isFound, chunks: () => piecesOnDisk(name, path) };
 }
 
 function* piecesOnDisk(name: string, path: string): Iterable<Uint8Array> {

@@ -26,13 +26,18 @@ export async function findInputs(
 ): Promise<{ files: InputFile[]; findings: Finding[] }> {
   const listed = paths.filter(path => path !== '-').map(path => list(source.cwd, path));
   const names = distinctFiles(listed.flatMap(found => found.files));
-  const files = names.map(path => fileOnDisk(displayName(source.cwd, path), path));
+  const found = new Set(listed.flatMap(({ isFolder, files: inside }) => (isFolder ? inside : [])));
+  const files = names.map(path => fileOnDisk(displayName(source.cwd, path), path, found.has(path)));
   if (paths.includes('-')) files.push(fileOfBytes(STDIN_NAME, await source.readStdin()));
   const skipped = listed.flatMap(found => found.skipped);
   return {
     files: files.sort((a, b) => compareText(a.name, b.name)),
     findings: skipped.map(path =>
-      finding('file-skipped', { extension: extname(path) }, { file: displayName(source.cwd, path) }),
+      finding(
+        'file-skipped',
+        { extension: extname(path), reason: 'type' },
+        { file: displayName(source.cwd, path) },
+      ),
     ),
   };
 }
@@ -40,18 +45,20 @@ export async function findInputs(
 interface Listed {
   readonly files: readonly string[];
   readonly skipped: readonly string[];
+  readonly isFolder: boolean;
 }
 
 /** The files a path stands for, and what else lies in a folder. */
 function list(cwd: string, path: string): Listed {
   const absolute = resolve(cwd, path);
   if (path === '') throw new InputError(path, 'missing');
-  if (isPattern(absolute, path)) return { files: matching(cwd, path), skipped: [] };
-  if (!statOf(path, absolute).isDirectory()) return { files: [absolute], skipped: [] };
+  if (isPattern(absolute, path)) return { files: matching(cwd, path), skipped: [], isFolder: false };
+  if (!statOf(path, absolute).isDirectory()) return { files: [absolute], skipped: [], isFolder: false };
   const files = filesIn(path, absolute);
   const submissions = files.filter(file => isFile(file) && isSubmissionExtension(extname(file)));
   if (submissions.length === 0) throw new InputError(path, 'no-files');
-  return { files: submissions, skipped: files.filter(file => !submissions.includes(file)) };
+  const skipped = files.filter(file => !submissions.includes(file));
+  return { files: submissions, skipped, isFolder: true };
 }
 
 /** `*` and `?` may stand in the name of a file that is there; only where none is, they are a pattern. */

@@ -41,15 +41,26 @@ async function readSheet(
   context: SheetContext,
   file: string,
   sheet: Sheet,
-  { sheets = [] }: Given,
+  { sheets = [], watch }: Given,
   sink: Sink,
 ): Promise<SheetRead> {
   const reader = new SheetReader(context, file, sheet, sink);
   const isAsked = sheet.name !== null && sheets.includes(sheet.name);
   if (sheets.length > 0 && sheet.name !== null && !isAsked) return { sheet, reader, outcome: 'not-asked' };
   if (sheet.hidden && !isAsked) return { sheet, reader, outcome: 'hidden' };
-  for await (const row of sheet.rows()) reader.add(row);
+  await readRows(reader, sheet, count => watch?.rows(file, count));
   return { sheet, reader, outcome: reader.finish() };
+}
+
+const ROWS_BETWEEN = 10_000;
+
+async function readRows(reader: SheetReader, sheet: Sheet, tell: (count: number) => void): Promise<void> {
+  let count = 0;
+  for await (const row of sheet.rows()) {
+    reader.add(row);
+    count += 1;
+    if (count % ROWS_BETWEEN === 0) tell(count);
+  }
 }
 
 /** A sheet that was asked for by name and is not there. */

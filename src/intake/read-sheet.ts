@@ -6,6 +6,7 @@ import { columnsOf, type HeaderContext } from './layout/columns.js';
 import { duplicateHeaders } from './layout/duplicate-headers.js';
 import { type Header, headerAt } from './layout/find-header.js';
 import { roleNamed } from './layout/roles.js';
+import { isAside } from './layout/rows.js';
 import { distinctTexts } from './layout/said.js';
 import { parseNumber } from './observe/numbers.js';
 import { MOST_TITLES, TableReader } from './read-table.js';
@@ -46,8 +47,16 @@ export class SheetReader {
     if (header) this.#begin(header);
     else if (candidate) this.#put(candidate);
     if (header?.rows.length === 2) return;
-    if (this.#table ? namesRoles(row) : this.#titles.length < MOST_TITLES) this.#candidate = row;
+    if (this.#mayBegin(row)) this.#candidate = row;
     else this.#put(row);
+  }
+
+  /** Below a table, a header printed once more under no title of its own is the same table going on. */
+  #mayBegin(row: Row): boolean {
+    const above = this.#table;
+    if (!above) return this.#titles.length < MOST_TITLES;
+    const goesOn = above.skippedLast.length === 0 && isAside(above.table, row);
+    return namesRoles(row) && !goesOn;
   }
 
   /** What became of the sheet: the tables in it, a header only, or why there is none. */
@@ -56,7 +65,7 @@ export class SheetReader {
     const header = candidate && headerAt(this.#context, candidate, null);
     if (header) this.#begin(header);
     else if (candidate) this.#put(candidate);
-    this.#table?.finish();
+    this.#table?.finish(false);
     if (this.tables.length > 0)
       return this.tables.every(table => table.rowCount === 0) ? 'header-only' : 'tables';
     if (this.#titles.length === 0) return 'empty';
@@ -77,14 +86,18 @@ export class SheetReader {
   }
 
   #put(row: Row): void {
-    if (this.#table) return this.#table.add(row);
+    if (this.#table) this.#table.add(row);
+    else this.#keepTitle(row);
+  }
+
+  #keepTitle(row: Row): void {
     this.#isNumeric ||= row.some(cell => parseNumber(cell.text).kind === 'number');
     if (this.#titles.length < MOST_TITLES) this.#titles.push(row);
   }
 
   #begin(header: Header): void {
     const above = this.#table;
-    above?.finish();
+    above?.finish(true);
     const titles = above?.skippedLast ?? this.#titles;
     const line = header.rows[0]?.[0]?.line ?? 1;
     const table = { ...header, ...this.#place, titles, line, isTrimmed: this.#isTrimmed };

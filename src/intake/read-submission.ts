@@ -1,5 +1,5 @@
 import type { Area, Catalogue } from '../catalogue/types.js';
-import type { Finding } from '../checks/finding.js';
+import { type Finding, finding } from '../checks/finding.js';
 import type { AsOf } from '../engine/as-of.js';
 import type { Observation } from '../engine/observation.js';
 import { ObservationStore } from '../engine/store/observation-store.js';
@@ -13,7 +13,7 @@ import { readFile } from './read-file.js';
 import type { SheetContext } from './read-sheet.js';
 import type { TableFormat } from './tables/formats.js';
 import type { FileTrace } from './trace.js';
-import { isUnreadable } from './unreadable.js';
+import { isUnreadable, type Unreadable } from './unreadable.js';
 
 /** All that was understood of a submission, and all that was not. */
 export interface Submission {
@@ -24,16 +24,28 @@ export interface Submission {
   readonly files: readonly FileTrace[];
 }
 
-/** What the user said beside the files themselves. */
-export interface Given {
-  /** For tables that name none. */
-  readonly area: Area | null;
-  readonly asOf: AsOf | null;
+/** How the user asked files to be read; what is left out is found in the file itself. */
+export interface Reading {
   readonly encoding?: EncodingName | null;
   readonly format?: TableFormat | null;
   /** The sheets to read; empty: every sheet that is not hidden. */
   readonly sheets?: readonly string[];
   readonly mapping?: Mapping;
+}
+
+/** What the user said beside the files themselves. */
+export interface Given extends Reading {
+  /** For tables that name none. */
+  readonly area: Area | null;
+  readonly asOf: AsOf | null;
+  /** Is told now and then how many rows of a file have been read, and of each file that it is done. */
+  readonly watch?: Watch | undefined;
+}
+
+/** Somebody who waits for a long reading. */
+export interface Watch {
+  rows(file: string, count: number): void;
+  done(file: FileTrace): void;
 }
 
 /** Reads every file into observations in printed units, and says what in them was not understood. */
@@ -50,6 +62,7 @@ export async function readSubmission(
     const read = await readOne(context, file, given, store);
     findings.push(...read.findings);
     traces.push(read.trace);
+    given.watch?.done(read.trace);
   }
   return { store, findings, files: traces };
 }
@@ -78,8 +91,16 @@ async function readOne(context: SheetContext, file: InputFile, given: Given, sto
   } catch (error) {
     if (!isUnreadable(error)) throw error;
     store.rollback(mark);
-    return { findings: [error.finding], trace: unreadTrace(file) };
+    return { findings: [findingOf(error, file)], trace: unreadTrace(file) };
   }
+}
+
+/** JSON and YAML are for many things; in a folder, what holds no list of observations is no submission. */
+function findingOf({ finding: told }: Unreadable, file: InputFile): Finding {
+  const isOther = told.code === 'unreadable-file' && told.args.reason === 'no-records' && file.isFound;
+  if (!isOther) return told;
+  const extension = /\.[^./]*$/u.exec(file.name)?.[0] ?? '';
+  return finding('file-skipped', { extension, reason: 'no-records' }, { file: file.name });
 }
 
 function unreadTrace({ name }: InputFile): FileTrace {

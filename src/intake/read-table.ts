@@ -1,3 +1,4 @@
+import type { Finding } from '../checks/finding.js';
 import type { Cell, Row } from './cells.js';
 import { assumeArea } from './layout/assume-area.js';
 import { assumePeriod } from './layout/assume-period.js';
@@ -14,6 +15,7 @@ import { isAside, padded, raggedRow, skipped } from './layout/rows.js';
 import type { Table } from './layout/table.js';
 import { tableUnit } from './layout/table-unit.js';
 import { type ObserveContext, observe } from './observe/observe.js';
+import { parsePeriod } from './observe/periods.js';
 import type { SheetContext } from './read-sheet.js';
 import type { Sink } from './sink.js';
 import type { TableTrace } from './trace.js';
@@ -34,6 +36,7 @@ export class TableReader {
   /** Null where the table is refused. */
   readonly #context: ObserveContext | null;
   readonly #sink: Sink;
+  #untold: Finding[] = [];
 
   constructor(context: SheetContext, table: Table, sink: Sink) {
     this.table = table;
@@ -54,7 +57,12 @@ export class TableReader {
 
   #read(context: ObserveContext, row: Row): void {
     const figures = rawFigures(this.#layout, row);
-    if (isHeading(context, figures)) return this.#skip(row, figures[0]?.indicator);
+    if (isHeading(context, figures)) this.#skip(row, figures[0]?.indicator);
+    else this.#observe(context, row, figures);
+  }
+
+  #observe(context: ObserveContext, row: Row, figures: readonly RawFigure[]): void {
+    this.#tellSkipped();
     this.skippedLast = [];
     this.#leftOver.add(row);
     for (const raw of figures) {
@@ -65,12 +73,22 @@ export class TableReader {
     }
   }
 
+  /** Whether a row is a heading here or a title of the next table is known only when the next figure comes. */
   #skip(row: Row, label?: Cell): void {
+    if (isAside(this.table, row)) this.#sink.tell([skipped(row, label)]);
+    else this.#untold.push(skipped(row, label));
+    if (this.#untold.length > MOST_TITLES) this.#tellSkipped();
     if (this.skippedLast.length < MOST_TITLES) this.skippedLast.push(row);
-    this.#sink.tell([skipped(row, label)]);
   }
 
-  finish(): void {
+  #tellSkipped(): void {
+    this.#sink.tell(this.#untold);
+    this.#untold = [];
+  }
+
+  /** @param isFollowed whether another table begins, to which the rows passed over last belong */
+  finish(isFollowed: boolean): void {
+    if (!isFollowed) this.#tellSkipped();
     if (this.#context) this.#sink.tell(this.#leftOver.findings(this.#context.indicators));
   }
 
@@ -104,12 +122,15 @@ function observeContext(context: SheetContext, layout: FigureLayout, sink: Sink)
   };
 }
 
-/** A row that names no indicator, or no area, and holds no figure is a heading: nothing in it is lost. */
+/** A row that names no indicator, no area or no time, and holds no figure is a heading: nothing in it is lost. */
 function isHeading({ indicators, areas }: ObserveContext, figures: readonly RawFigure[]): boolean {
   const [first] = figures;
   if (!first) return true;
   if (indicators.isIgnored(first.indicator.text) || (first.area && areas.isIgnored(first.area.text)))
     return true;
   if (!figures.every(isEmptyFigure)) return false;
-  return !indicators.find(first.indicator.text) || (first.area !== null && !areas.find(first.area.text));
+  const { area, indicator, period, isPeriodAcross } = first;
+  const isOfNoArea = area !== null && !areas.find(area.text);
+  const isOfNoTime = period !== null && !isPeriodAcross && parsePeriod(period.text).kind === 'bad';
+  return !indicators.find(indicator.text) || isOfNoArea || isOfNoTime;
 }

@@ -94,6 +94,18 @@ export const OPTION_HELP = {
     en: 'ask for the commitments of the prose too that the area may report',
   },
   encoding: {
+    zh: '文本文件的编码；不写则按整个文件判断',
+    en: 'encoding of text files; without it, decided over the whole file',
+  },
+  inputFormat: {
+    zh: '输入的格式；不写则按内容和扩展名判断，标准输入按 CSV 或工作簿',
+    en: 'format of the inputs; without it, by content and name; standard input is CSV or a workbook',
+  },
+  sheet: {
+    zh: '只读工作簿中这个名称的工作表（隐藏的也读），可写多次',
+    en: 'read only the sheet of this name, hidden or not; may be repeated',
+  },
+  templateEncoding: {
     zh: 'CSV 的编码；不写则为带 BOM 的 UTF-8',
     en: 'encoding of CSV; without it, UTF-8 with a byte order mark',
   },

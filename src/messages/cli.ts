@@ -1,5 +1,6 @@
 import { CLI_ERRORS, USAGE_ERRORS } from './cli-errors.js';
 import { ARGUMENT_HELP, COMMAND_HELP, EXIT_CODE_HELP, HELP_HEADINGS, OPTION_HELP } from './cli-help.js';
+import { PROGRESS } from './progress.js';
 import { TEMPLATE_ERRORS } from './template-errors.js';
 
 /** Every sentence of the command line; each ends in `.zh` or `.en`, plain text or a function of its arguments. */
@@ -12,4 +13,5 @@ export const CLI = {
   errors: CLI_ERRORS,
   usage: USAGE_ERRORS,
   template: TEMPLATE_ERRORS,
+  progress: PROGRESS,
 };

@@ -1,6 +1,7 @@
 import type { Text } from '../catalogue/types.js';
 import type { FindingArgs } from '../checks/finding.js';
 import { type FindingMessages, plainFix } from './finding-messages.js';
+import type { Phrase } from './phrase.js';
 import { UNREADABLE_REASONS } from './unreadable-reasons.js';
 
 type Code = 'unreadable-file' | 'bad-encoding' | 'empty-submission' | 'file-skipped';
@@ -14,6 +15,19 @@ const EMPTY: Record<FindingArgs['empty-submission']['rows'], Text> = {
   'no-figures': {
     zh: '没有填报任何数值，全部单元格都是空的或“—”',
     en: 'no figure was submitted: every cell is empty or "—"',
+  },
+};
+
+const SKIPPED: Record<FindingArgs['file-skipped']['reason'], Phrase<[extension: string]>> = {
+  type: {
+    zh: extension =>
+      `${extension === '' ? '文件没有扩展名，' : `${extension} 文件`}已略过；文件夹中只读取表格、JSON 和 YAML 文件`,
+    en: extension =>
+      `a file ${extension === '' ? 'without an extension' : `of type ${extension}`} was skipped; only tables, JSON and YAML are read from a folder`,
+  },
+  'no-records': {
+    zh: extension => `${extension} 文件中没有观测值列表，不是填报数据，已略过`,
+    en: extension => `a ${extension} file without a list of observations is no submission and was skipped`,
   },
 };
 
@@ -66,10 +80,8 @@ export const FILE_FINDINGS = {
   },
   'file-skipped': {
     message: {
-      zh: ({ extension }) =>
-        `${extension === '' ? '文件没有扩展名，' : `${extension} 文件`}已略过；文件夹中只读取表格、JSON 和 YAML 文件`,
-      en: ({ extension }) =>
-        `a file ${extension === '' ? 'without an extension' : `of type ${extension}`} was skipped; only tables, JSON and YAML are read from a folder`,
+      zh: ({ extension, reason }) => SKIPPED[reason].zh(extension),
+      en: ({ extension, reason }) => SKIPPED[reason].en(extension),
     },
     ...plainFix({
       zh: '如果其中有要填报的数据，另存为 .xlsx 或 .csv 文件',

@@ -1,10 +1,11 @@
-import type { Finding, Place } from '../checks/finding.js';
+import type { Finding } from '../checks/finding.js';
 import { findingFix, findingMessage } from '../messages/findings.js';
 import { HEADINGS, LABELS } from '../messages/report.js';
 import { SEVERITY_NAMES } from '../messages/statuses.js';
 import type { FormatContext } from './formats.js';
 import { paragraph } from './grid.js';
 import type { Tone } from './painter.js';
+import { placeText } from './place.js';
 import { printable } from './printable.js';
 
 const TONES = { error: 'bad', warning: 'doubt', info: 'quiet' } as const satisfies Record<string, Tone>;
@@ -26,13 +27,4 @@ function findingText(found: Finding, { words, paint, width }: FormatContext): st
   const todo = printable(`${LABELS.fix[lang]}${findingFix(found, words)}`);
   const fix = paragraph(todo, { width, lang, first: 2, rest: 4 });
   return [paint(TONES[found.severity], message), fix].join('\n');
-}
-
-/** `江岸区.csv 第7行第4列`, `江岸区.csv:7:4`. */
-function placeText({ file, sheet, line, column }: Place, lang: 'zh' | 'en'): string {
-  if (file === null) return '';
-  const where = sheet === null ? file : `${file} ${sheet}`;
-  if (line === null) return where;
-  if (lang === 'zh') return `${where} 第${line}行${column === null ? '' : `第${column}列`}`;
-  return `${where}:${line}${column === null ? '' : `:${column}`}`;
 }

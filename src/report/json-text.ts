@@ -12,19 +12,42 @@ export type Json =
 
 /** JSON text with two-space indentation and a final newline; keys in the order given. */
 export function jsonText(value: Json): string {
-  return `${write(value, '\n')}\n`;
+  const parts: string[] = [];
+  write(parts, value, '\n');
+  parts.push('\n');
+  return parts.join('');
 }
 
-function write(value: Json, newline: string): string {
-  if (value instanceof Rational) return decimalText(value);
-  if (value === null || typeof value !== 'object') return JSON.stringify(value);
-  const inner = `${newline}  `;
-  if (Array.isArray(value)) {
-    const items = (value as readonly Json[]).map(item => inner + write(item, inner));
-    return items.length === 0 ? '[]' : `[${items.join(',')}${newline}]`;
+/** In pieces, so that of a long report no part is copied from level to level. */
+function write(parts: string[], value: Json, newline: string): void {
+  if (value instanceof Rational) parts.push(decimalText(value));
+  else if (value === null || typeof value !== 'object') parts.push(JSON.stringify(value));
+  else if (Array.isArray(value)) writeAll(parts, '[]', newline, (value as readonly Json[]).map(unnamed));
+  else writeAll(parts, '{}', newline, Object.entries(value).map(named));
+}
+
+interface Item {
+  readonly name: string;
+  readonly value: Json;
+}
+
+function unnamed(value: Json): Item {
+  return { name: '', value };
+}
+
+function named([key, value]: readonly [string, Json]): Item {
+  return { name: `${JSON.stringify(key)}: `, value };
+}
+
+function writeAll(parts: string[], brackets: '[]' | '{}', newline: string, items: readonly Item[]): void {
+  if (items.length === 0) {
+    parts.push(brackets);
+    return;
   }
-  const entries = Object.entries(value).map(
-    ([key, v]) => `${inner}${JSON.stringify(key)}: ${write(v, inner)}`,
-  );
-  return entries.length === 0 ? '{}' : `{${entries.join(',')}${newline}}`;
+  const inner = `${newline}  `;
+  for (const [i, { name, value }] of items.entries()) {
+    parts.push(i === 0 ? brackets.charAt(0) : ',', inner, name);
+    write(parts, value, inner);
+  }
+  parts.push(newline, brackets.charAt(1));
 }

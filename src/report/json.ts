@@ -9,6 +9,7 @@ import type { Formatter } from './formats.js';
 import { resultJson } from './json-results.js';
 import { type Json, jsonText } from './json-text.js';
 import type { Report } from './model.js';
+import { cellAddress } from './place.js';
 
 export const SCHEMA_VERSION = 1;
 
@@ -40,6 +41,7 @@ export function findingJson(found: Finding, words: Words): Json {
     message: findingMessage(found, words),
     fix: findingFix(found, words),
     ...found.place,
+    cell: cellAddress(found.place),
     related: found.related.map(({ file, sheet, line, column, text }) => ({
       file,
       sheet,

@@ -71,6 +71,9 @@ function ruleFor(template: Template, attention: Attention, priority: number): Co
   };
 }
 
+/** Spreadsheets reckon in binary: 1.3 is not to be more than 30 % above 1. */
+const SAFE_PLACES = 6;
+
 function formulaFor(template: Template, attention: Attention): string {
   const value = (row: number) => addressOf(template, row, 'value');
   const own = value(attention.row);
@@ -81,6 +84,6 @@ function formulaFor(template: Template, attention: Attention): string {
   const { before } = attention;
   const then = typeof before === 'number' ? value(before) : before;
   const note = addressOf(template, attention.row, 'note');
-  const change = `ABS(${own}-${then})*100>ABS(${then})*${ALLOWED_PERCENT}`;
-  return `AND(ISNUMBER(${own}),ISNUMBER(${then}),${then}<>0,${change},${note}="")`;
+  const excess = `ABS(${own}-${then})*100-ABS(${then})*${ALLOWED_PERCENT}`;
+  return `AND(ISNUMBER(${own}),ISNUMBER(${then}),${then}<>0,ROUND(${excess},${SAFE_PLACES})>0,${note}="")`;
 }

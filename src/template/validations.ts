@@ -1,6 +1,12 @@
 import type { DataValidation } from 'hucre/xlsx';
+import type { Indicator } from '../catalogue/types.js';
 import { groupBy } from '../engine/observation.js';
-import { TEMPLATE_CHOICES, TEMPLATE_ENTRY, type TemplateColumn } from '../messages/template.js';
+import {
+  TEMPLATE_CHOICES,
+  TEMPLATE_ENTRY,
+  TEMPLATE_HEADS,
+  type TemplateColumn,
+} from '../messages/template.js';
 import type { Language } from '../messages/words.js';
 import { addressOf } from './address.js';
 import { type Entry, entryOf, figureText, limitsText } from './entries.js';
@@ -33,11 +39,16 @@ function ruleFor({ indicator }: TemplateRow, column: TemplateColumn, lang: Langu
     showInputMessage: true,
     showErrorMessage: true,
     errorStyle: 'stop',
-    inputTitle: cut(TEMPLATE_ENTRY.unit[lang](indicator.unit), MOST_IN_TITLE),
+    inputTitle: cut(titleOf(indicator, column, lang), MOST_IN_TITLE),
     inputMessage: cut(prompt, MOST_IN_MESSAGE),
     errorTitle: TEMPLATE_ENTRY.wrongTitle[lang](),
     errorMessage: cut(limits, MOST_IN_MESSAGE),
   };
+}
+
+/** The unit is that of the figure; what a rate is made of has another. */
+function titleOf({ unit }: Indicator, column: TemplateColumn, lang: Language): string {
+  return column === 'value' ? TEMPLATE_ENTRY.unit[lang](unit) : TEMPLATE_HEADS[column][lang];
 }
 
 function limitsOf(entry: Exclude<Entry, { kind: 'text' }>, lang: Language): Rule {

@@ -15,6 +15,8 @@ export interface Surroundings {
   readonly env?: Record<string, string>;
   readonly columns?: number | null;
   readonly isTerminal?: boolean;
+  readonly isErrorTerminal?: boolean;
+  readonly now?: () => number;
   readonly stdin?: string | Uint8Array;
   readonly systemLocale?: string | null;
 }
@@ -28,6 +30,8 @@ export async function runMain(args: readonly string[], around: Surroundings = {}
     env: around.env ?? {},
     columns: around.columns ?? null,
     isTerminal: around.isTerminal ?? false,
+    isErrorTerminal: around.isErrorTerminal ?? false,
+    now: around.now ?? (() => 0),
     home: HOME,
     systemLocale: () => around.systemLocale ?? null,
     stdout: async content => void out.push(Buffer.from(content)),

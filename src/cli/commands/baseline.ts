@@ -5,9 +5,10 @@ import { wordsFor } from '../../messages/words.js';
 import { runBaseline } from '../../run.js';
 import { assertApart } from '../apart.js';
 import { writeReport } from '../output.js';
+import { addReadingOptions, type ReadingOptions, readingAsked } from '../reading-options.js';
 import { type DrawOptions, type Session, servicesOf, terminalOf } from '../session.js';
 
-interface Options extends DrawOptions {
+interface Options extends DrawOptions, ReadingOptions {
   readonly plan?: string;
   readonly format: 'table' | 'json';
   readonly output?: string;
@@ -15,9 +16,8 @@ interface Options extends DrawOptions {
 
 export function addBaseline(program: Command, session: Session): void {
   const { lang } = session;
-  program
-    .command('baseline')
-    .description(CLI.commands.baseline[lang])
+  const command = program.command('baseline').description(CLI.commands.baseline[lang]);
+  addReadingOptions(command, session)
     .argument('[inputs...]', CLI.arguments.inputs[lang])
     .option('--plan <plan>', CLI.options.plan[lang])
     .addOption(
@@ -32,7 +32,8 @@ export function addBaseline(program: Command, session: Session): void {
 async function act(session: Session, inputs: string[], options: Options): Promise<void> {
   assertApart(session, inputs, options.output);
   const services = servicesOf(session);
-  const report = await runBaseline(services, options.plan ?? defaultPlan(services.plans), inputs);
+  const plan = options.plan ?? defaultPlan(services.plans);
+  const report = await runBaseline(services, plan, inputs, readingAsked(options));
   const words = wordsFor(report.catalogue, session.lang);
   const text = options.format === 'json' ? await asJson() : await asTable();
   await writeReport(session.io, options.output ?? null, text);

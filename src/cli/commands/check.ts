@@ -9,10 +9,11 @@ import type { Report } from '../../report/model.js';
 import { run } from '../../run.js';
 import { assertApart } from '../apart.js';
 import { writeReport } from '../output.js';
+import { addReadingOptions, type ReadingOptions, readingAsked } from '../reading-options.js';
 import { type DrawOptions, type Session, servicesOf, terminalOf } from '../session.js';
 import { UsageError } from '../usage-error.js';
 
-interface Options extends DrawOptions {
+interface Options extends DrawOptions, ReadingOptions {
   readonly plan?: string;
   readonly asOf?: string;
   readonly area?: string;
@@ -53,8 +54,9 @@ export function addValidate(program: Command, session: Session): void {
   );
 }
 
-function addShared(command: Command, { lang }: Session): Command {
-  return command
+function addShared(command: Command, session: Session): Command {
+  const { lang } = session;
+  return addReadingOptions(command, session)
     .argument('<inputs...>', CLI.arguments.inputs[lang])
     .option('--plan <plan>', CLI.options.plan[lang])
     .option('--as-of <time>', CLI.options.asOf[lang])
@@ -85,6 +87,7 @@ async function act(
     kind,
     plan: options.plan ?? defaultPlan(services.plans),
     inputs,
+    reading: readingAsked(options),
     asOf: timeAsked(options.asOf, session),
     area: options.area ?? null,
     allocation: options.allocation ?? null,

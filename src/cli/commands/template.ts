@@ -32,7 +32,7 @@ export function addTemplate(program: Command, session: Session): void {
     .option('--area <area>', options.templateArea[lang])
     .addOption(new Option('--year <years>', options.templateYear[lang]).argParser(collect).default([]))
     .option('--commitments', options.templateCommitments[lang])
-    .addOption(new Option('--encoding <encoding>', options.encoding[lang]).choices(CSV_ENCODINGS))
+    .addOption(new Option('--encoding <encoding>', options.templateEncoding[lang]).choices(CSV_ENCODINGS))
     .option('-o, --output <file>', options.templateOutput[lang])
     .action((_: unknown, self: Command) => act(session, self.optsWithGlobals<Options>()));
 }

@@ -1,6 +1,6 @@
 import type { Indicator } from '../../catalogue/types.js';
 import { type Finding, finding } from '../../checks/finding.js';
-import { type Cell, isBlank, type Row } from '../cells.js';
+import { type Cell, isBlank, isCovered, type Row } from '../cells.js';
 import type { Names } from '../observe/names.js';
 import type { Column } from './columns.js';
 import type { FigureLayout } from './raw-figures.js';
@@ -45,9 +45,4 @@ export class LeftOver {
       ? [finding('unknown-indicator', { written: header, nearest: indicators.nearest(header) }, place)]
       : [finding('unrecognised-column', { header }, place)];
   }
-}
-
-/** What a merged cell covers beside itself holds nothing of its own. */
-function isCovered({ merge, line, column }: Cell): boolean {
-  return merge !== undefined && (merge.column !== column || merge.line !== line);
 }

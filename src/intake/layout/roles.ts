@@ -98,6 +98,8 @@ export function roleNamed(written: string): Role | null {
   return ROLE_OF.get(headerKey(written)) ?? null;
 }
 
+/** Forms space Chinese words out to fill a column: 指　标 is 指标. */
 export function headerKey(written: string): string {
-  return halfWidth(written).toLowerCase().replace(/\s+/gu, ' ');
+  const text = halfWidth(written).toLowerCase().replace(/\s+/gu, ' ');
+  return text.replace(/(?<=\p{Script=Han}) (?=\p{Script=Han})/gu, '');
 }

@@ -1,5 +1,5 @@
 import { type Finding, finding } from '../../checks/finding.js';
-import { type Cell, isBlank, isBlankRow, type Row } from '../cells.js';
+import { type Cell, isBlank, isBlankRow, isCovered, type Row } from '../cells.js';
 import { distinctTexts, isAboutTheForm } from './said.js';
 import type { Table } from './table.js';
 
@@ -53,6 +53,7 @@ function isSameText(a: Row, b: Row): boolean {
 /** Says that a row was passed over, by its label if it has one, else by what stands first in it. */
 export function skipped(row: Row, label?: Cell): Finding {
   const [first] = distinctTexts(row);
-  const at = label && !isBlank(label) ? label : first;
+  const isOwn = label && !isBlank(label) && !isCovered(label);
+  const at = isOwn ? label : first;
   return finding('row-skipped', { label: at?.text ?? '' }, at ?? {});
 }

@@ -1,5 +1,5 @@
 import type { SaidIn } from '../../checks/finding.js';
-import { type Cell, halfWidth, isBlank, type Row } from '../cells.js';
+import { type Cell, halfWidth, isBlank, isCovered, type Row } from '../cells.js';
 import type { Table } from './table.js';
 
 /** A text beside the table, and where it stands; the nearest to the table first. */
@@ -32,9 +32,7 @@ function titleCells({ titles }: Table): Cell[] {
 /** The cells of a row that are not blank, what a merged range covers left out. */
 export function distinctTexts(row: Row): Cell[] {
   const filled = row.filter(cell => !isBlank(cell));
-  return filled.filter(
-    ({ merge, line, column }) => !merge || (merge.line === line && merge.column === column),
-  );
+  return filled.filter(cell => !isCovered(cell));
 }
 
 const ABOUT_THE_FORM =

@@ -29,13 +29,18 @@ export interface Reading {
 /** Reads one figure: number grammar, unit from the unit cell, the name's brackets or the sign, exact conversion. */
 export function readFigure(indicator: Indicator, raw: FigureCells): Reading {
   const { fault } = raw.value;
-  if (fault) return unusable(finding(fault, { written: raw.value.text }, raw.value));
+  if (fault) return unusable(finding(fault, { written: raw.value.text }, firstOf(raw.value)));
   const milestone = indicator.measure === 'milestone';
   const parsed = milestone ? parseMilestone(raw.value.text) : parseNumber(raw.value.text);
   if (parsed.kind === 'missing') return { value: { kind: 'missing' }, halfDigit: ZERO, findings: [] };
   if (parsed.kind === 'bad') return unusable(badFigure(indicator, raw.value, parsed.reason, parsed.number));
   if (milestone) return { value: exact(rational(parsed.decimal)), halfDigit: ZERO, findings: [] };
   return inPrintedUnit(indicator, raw, parsed);
+}
+
+/** Of a merged range a person sees its first cell only. */
+function firstOf(cell: Cell): Cell {
+  return cell.merge ? { ...cell, line: cell.merge.line, column: cell.merge.column } : cell;
 }
 
 /** The reading of a cell nobody may judge by. */

@@ -114,5 +114,11 @@ export function areaMatcher(areas: readonly Area[]): Matcher<Area> {
     ...all('id', area.id),
     ...all('code', ...(area.code ? [area.code] : [])),
   ];
-  return new Matcher(areas, namesOf, areaKey);
+  return new Matcher(areas, namesOf, writtenAreaKey);
+}
+
+/** Statistics write a code of six digits with twelve, and 市辖区 before or behind the name of a district. */
+function writtenAreaKey(written: string): string {
+  const key = areaKey(written).replace(/^(\d{6})0{3}(?:0{3})?$/u, '$1');
+  return key.replace(/^市辖区?(?=.)|(?<=.)[(（]?市辖区?[)）]?$/gu, '') || key;
 }

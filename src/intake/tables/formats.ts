@@ -19,6 +19,12 @@ const BY_EXTENSION: Readonly<Record<string, TableFormat>> = {
   '.yml': 'yaml',
 };
 
+/** The format a user names, by its own name or by an extension of its files; null for a name of none. */
+export function formatNamed(written: string): TableFormat | null {
+  const name = written.toLowerCase();
+  return FORMAT_NAMES.find(known => known === name) ?? BY_EXTENSION[`.${name}`] ?? null;
+}
+
 /** True for the extensions that a folder is searched for. */
 export function isSubmissionExtension(extension: string): boolean {
   return BY_EXTENSION[extension.toLowerCase()] !== undefined;

@@ -1,4 +1,14 @@
-import { isMap, isScalar, isSeq, LineCounter, type Node, type Pair, parseDocument, type YAMLMap } from 'yaml';
+import {
+  isMap,
+  isScalar,
+  isSeq,
+  LineCounter,
+  type Node,
+  type Pair,
+  parseDocument,
+  type YAMLMap,
+  type YAMLParseError,
+} from 'yaml';
 import { wholeText } from '../decode/decode.js';
 import type { Reader } from './open-file.js';
 import { plainDecimal } from './plain-decimal.js';
@@ -28,11 +38,17 @@ function yamlRecords(file: string, text: string): FieldRecord[] {
   const [error] = document.errors;
   if (error) {
     const reason = error.message.split('\n')[0] ?? error.code;
-    throw badStructure(file, 'syntax', reason, placeAt(source, error.pos[0]));
+    throw badStructure(file, 'syntax', reason, placeAt(source, offsetOf(error, text)));
   }
   const list = isSeq(document.contents) ? document.contents : onlyListIn(document.contents);
   if (!isSeq(list)) throw badStructure(file, 'no-records', '', { line: 1 });
   return list.items.map(item => yamlRecord(source, item as Node));
+}
+
+/** Where a quote is never closed, the parser is at the end of the file before it knows. */
+function offsetOf({ code, pos }: YAMLParseError, text: string): number {
+  const quote = Math.max(text.lastIndexOf('"'), text.lastIndexOf("'"));
+  return code === 'MISSING_CHAR' && quote !== -1 ? quote : pos[0];
 }
 
 function onlyListIn(root: unknown): unknown {

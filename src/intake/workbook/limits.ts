@@ -5,8 +5,8 @@ export const LIMITS = {
   fileBytes: 100 * MIB,
   /** All parts of a zip, inflated; counted, whatever its headers say. */
   expandedBytes: 1024 * MIB,
-  /** Inflated to compressed, once over `ratioFreeBytes`. Sheets reach 10 to 40; deflate can reach 1000. */
-  ratio: 100,
+  /** Inflated to compressed, once over `ratioFreeBytes`. Sheets of like rows reach 45; deflate can reach 1000. */
+  ratio: 200,
   ratioFreeBytes: 16 * MIB,
   zipEntries: 10_000,
   sheets: 1000,
@@ -14,8 +14,10 @@ export const LIMITS = {
   /** Excel's own: rows, columns. */
   rows: 1_048_576,
   columns: 16_384,
-  /** Cells of a sheet as handed out, blanks between and covered ones counted. */
-  cells: 50_000_000,
+  /** Cells of a sheet, blanks between them counted. */
+  cells: 25_000_000,
+  /** Cells of a sheet that merged ranges cover in its rows. */
+  coveredCells: 5_000_000,
   /** Filled cells of a sheet that an ODS file states by repetition alone. */
   repeatedCells: 1_000_000,
   /** Characters of one cell; Excel holds 32,767. */

@@ -15,6 +15,7 @@ export class MergedRanges {
   #waiting: Merge[] = [];
   #laid: Laid[] = [];
   #count = 0;
+  #cells = 0;
 
   constructor(sheet: string) {
     this.#sheet = sheet;
@@ -38,6 +39,13 @@ export class MergedRanges {
     return this.#laid.length === 0 ? row : { line: row.line, cells: trimmed(this.#covered(row.cells)) };
   }
 
+  #covers(columns: number): void {
+    this.#cells += columns;
+    if (this.#cells > LIMITS.coveredCells) {
+      throw new WorkbookError('too-large', `${this.#sheet} > ${LIMITS.coveredCells}`);
+    }
+  }
+
   #lay(merge: Merge, row: StoredRow): void {
     if (this.#laid.some(other => share(other.merge, merge))) {
       throw new WorkbookError('damaged', `${this.#sheet} ${merge.line}:${merge.column}`);
@@ -49,6 +57,7 @@ export class MergedRanges {
   #covered(stored: readonly StoredCell[]): WorkbookCell[] {
     const cells: WorkbookCell[] = [...stored];
     for (const { merge, cell } of this.#laid) {
+      this.#covers(merge.columns);
       while (cells.length < merge.column - 1) cells.push(BLANK);
       for (let at = merge.column - 1; at < merge.column - 1 + merge.columns; at++) cells[at] = cell;
     }

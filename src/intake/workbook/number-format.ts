@@ -1,8 +1,9 @@
-/** How many decimals a section shows at least, and how it moves the point: two places for a percentage. */
+/** How many decimals a section shows at least, how it moves the point (two places for a percentage), what says so. */
 export interface Section {
   readonly decimals: number;
   readonly shift: number;
-  readonly percent: boolean;
+  /** `%`, or the unit that stands behind figures that are shown in thousands or 万. */
+  readonly suffix: string;
   readonly applies: (value: number) => boolean;
 }
 
@@ -91,7 +92,7 @@ function section(pieces: readonly Piece[], index: number, count: number): Sectio
   return {
     decimals,
     shift: shift + 2 * percents,
-    percent: percents > 0 || literalPercent,
+    suffix: percents > 0 || literalPercent ? '%' : shift < 0 ? unitOf(pieces) : '',
     applies: conditionOf(pieces) ?? defaultCondition(index, count),
   };
 }
@@ -109,6 +110,15 @@ function digitsOf(pieces: readonly Piece[]): { decimals: number; shift: number }
   const drawnDigits = drawnPoint ? (/[0#?]·([0#?]+)/.exec(pattern)?.[1] ?? '') : '';
   const decimals = (point ?? drawnDigits).lastIndexOf('0') + 1;
   return { decimals, shift: -3 * thousands - drawnDigits.length };
+}
+
+function unitOf(pieces: readonly Piece[]): string {
+  const last = pieces.findLastIndex(({ kind, text }) => kind === 'mark' && '0#?,'.includes(text));
+  const behind = pieces.slice(last + 1).filter(({ kind }) => kind !== 'bracket');
+  return behind
+    .map(({ text }) => text)
+    .join('')
+    .trim();
 }
 
 function drawn({ kind, text }: Piece): string {

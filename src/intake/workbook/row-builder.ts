@@ -21,7 +21,8 @@ export class RowBuilder {
 
   /** Starts a row below the last. @throws WorkbookError when it is not below, or beyond what a sheet has */
   start(line: number): void {
-    if (!Number.isInteger(line) || line <= this.#line) throw this.#error('damaged', `row ${line}`);
+    if (!Number.isInteger(line) || line <= this.#line)
+      throw this.#error('damaged', Number.isNaN(line) ? '' : `row ${line}`);
     if (line > LIMITS.rows) throw this.#error('too-large', `row ${line}`);
     this.#line = line;
     this.#cells = [];

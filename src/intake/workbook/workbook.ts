@@ -1,7 +1,10 @@
 import { Archive } from './archive.js';
+import { CompoundFile } from './compound-file.js';
 import { LIMITS } from './limits.js';
+import { openOds } from './ods.js';
 import type { WorkbookSheet } from './sheet.js';
 import { guarded, guardedItems, WorkbookError } from './workbook-error.js';
+import { openXls } from './xls.js';
 import { openXlsx } from './xlsx.js';
 
 export type { WorkbookCell, WorkbookRow, WorkbookSheet } from './sheet.js';
@@ -16,6 +19,7 @@ export interface Workbook {
 /**
  * Opens a workbook by what it holds, not by its name: names and hidden state of its sheets now, rows when asked for.
  * Formulas are never evaluated: their stored values are read.
+ * This module is loaded when a workbook is met, and never imported otherwise: take WorkbookError from what was loaded.
  * @throws WorkbookError and nothing else, also while rows are read
  */
 export async function openWorkbook(bytes: Uint8Array): Promise<Workbook> {
@@ -25,8 +29,13 @@ export async function openWorkbook(bytes: Uint8Array): Promise<Workbook> {
 }
 
 async function opened(bytes: Uint8Array): Promise<Workbook> {
+  if (startsWith(bytes, '\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1')) {
+    return { format: 'xls', sheets: openXls(new CompoundFile(bytes)) };
+  }
   if (!startsWith(bytes, 'PK\x03\x04')) throw new WorkbookError('not-a-workbook', 'signature');
-  return { format: 'xlsx', sheets: await openXlsx(new Archive(bytes)) };
+  const archive = new Archive(bytes);
+  if (archive.has('content.xml')) return { format: 'ods', sheets: await openOds(archive) };
+  return { format: 'xlsx', sheets: await openXlsx(archive) };
 }
 
 function startsWith(bytes: Uint8Array, signature: string): boolean {

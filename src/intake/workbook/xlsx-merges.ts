@@ -3,7 +3,7 @@ import { rangeOf } from './cell-reference.js';
 import { LIMITS } from './limits.js';
 import { WorkbookError } from './workbook-error.js';
 
-const MERGE_CELL = /<(?:\w+:)?mergeCell\s[^<>]*?\bref\s*=\s*["']([^"'<>]*)["'][^<>]*>/g;
+const MERGE_CELL = /<(?:\w+:)?mergeCell\s[^<>]*?\bref\s*=\s*["']([^"'<>]*)["']/g;
 /** Longer than any such tag: what of a chunk is looked at again with the next. */
 const CARRY = 1024;
 

@@ -3,10 +3,10 @@ import { decodeOoxmlEscapes } from './hucre.js';
 import { GENERAL, type NumberFormat } from './number-format.js';
 import { RowBuilder } from './row-builder.js';
 import type { StoredCell, StoredRow } from './sheet.js';
-import { isoShown, shown } from './shown.js';
+import { isNumber, isoShown, shown } from './shown.js';
 import { WorkbookError } from './workbook-error.js';
 import { richText } from './xlsx-strings.js';
-import { type Attributes, extended, type XmlEvents, xmlItems } from './xml-events.js';
+import { type Attributes, detached, extended, type XmlEvents, xmlItems } from './xml-events.js';
 
 /** What the cells of all sheets refer to. */
 export interface CellTables {
@@ -15,7 +15,6 @@ export interface CellTables {
   readonly date1904: boolean;
 }
 
-const NUMBER = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?$/;
 const ISO_DAY = /^\d{4}-\d{2}-\d{2}/;
 
 /** The rows of a worksheet part as they stand, read as they are asked for. */
@@ -123,9 +122,9 @@ class SheetData implements XmlEvents {
     if (value === '') return '';
     if (type === 's') return this.#shared(value);
     if (type === 'b') return value === '1' || value === 'true' ? 'TRUE' : 'FALSE';
-    if (type === 'str') return decodeOoxmlEscapes(value);
+    if (type === 'str') return detached(decodeOoxmlEscapes(value));
     if (type === 'd') return this.#dated(value);
-    return NUMBER.test(value) ? shown(Number(value), this.#format(), this.#tables.date1904) : value;
+    return isNumber(value) ? shown(Number(value), this.#format(), this.#tables.date1904) : detached(value);
   }
 
   #shared(index: string): string {

@@ -1,7 +1,7 @@
 import { decodeOoxmlEscapes } from './hucre.js';
 import { LIMITS } from './limits.js';
 import { WorkbookError } from './workbook-error.js';
-import { extended, scanXml, type XmlEvents } from './xml-events.js';
+import { detached, extended, scanXml, type XmlEvents } from './xml-events.js';
 
 /** The shared strings, by index. @throws WorkbookError; whatever a broken part brings about */
 export async function readStrings(part: string, chunks: AsyncIterable<Buffer>): Promise<string[]> {
@@ -35,7 +35,7 @@ export function richText(element: string, collect: (text: string) => void): Requ
     close: name => {
       if (name === 't') reading = false;
       else if (name === 'rPh') phonetic = false;
-      else if (name === element) collect(decodeOoxmlEscapes(text));
+      else if (name === element) collect(detached(decodeOoxmlEscapes(text)));
     },
   };
 }

@@ -32,9 +32,16 @@ export async function openXlsx(archive: Archive): Promise<WorkbookSheet[]> {
   const { sheets, date1904 } = await readMain(archive, main);
   const relations = await readRelations(archive, main);
   const tables = once(() => readTables(archive, relations, date1904));
+  const parts = new Map(
+    relations.filter(({ type }) => type === 'worksheet').map(({ id, part }) => [id, part]),
+  );
+  const read = new Set<string>();
   return sheets.flatMap(({ name, hidden, id }) => {
-    const found = relations.find(relation => relation.id === id && relation.type === 'worksheet');
-    return found ? [{ name, hidden, rows: () => rowsOf(archive, name, found.part, tables) }] : [];
+    const part = parts.get(id);
+    if (part === undefined) return [];
+    if (read.has(part)) throw new WorkbookError('damaged', part);
+    read.add(part);
+    return [{ name, hidden, rows: () => rowsOf(archive, name, part, tables) }];
   });
 }
 

@@ -101,9 +101,10 @@ class Watch {
 
   take(chunk: Buffer): void {
     this.#silentBytes += chunk.length;
-    if (this.#silentBytes > LIMITS.xmlToken) throw this.#damaged(`> ${LIMITS.xmlToken}`);
+    if (this.#prolog !== null) this.#prolog += chunk.toString('latin1');
+    const held = Math.max(this.#silentBytes, this.#prolog?.length ?? 0);
+    if (held > LIMITS.xmlToken) throw this.#damaged(`> ${LIMITS.xmlToken}`);
     if (this.#prolog === null) return;
-    this.#prolog += chunk.toString('latin1');
     if (/<!(?:DOCTYPE|ENTITY)/i.test(this.#prolog)) throw this.#damaged('DOCTYPE');
   }
 
@@ -155,4 +156,12 @@ export function extended(text: string, more: string): string {
   if (text.length + more.length > LIMITS.cellText)
     throw new WorkbookError('too-large', `> ${LIMITS.cellText}`);
   return text + more;
+}
+
+/** From this length on, V8 makes a piece of a text point into the whole. */
+const SLICED = 13;
+
+/** A copy of its own: a piece of parsed XML would keep all the XML around it in memory for as long as it is kept. */
+export function detached(text: string): string {
+  return text.length < SLICED ? text : Buffer.from(text, 'utf16le').toString('utf16le');
 }

@@ -71,6 +71,8 @@ describe('-o', () => {
       env: {},
       columns: null,
       isTerminal: false,
+      isErrorTerminal: false,
+      now: () => 0,
       home: process.cwd(),
       systemLocale: () => null,
       stdout: () => Promise.reject(Object.assign(new Error('no space'), { code: 'ENOSPC' })),

@@ -95,3 +95,21 @@ describe('a table that names no area', () => {
     expect(read.findings).toEqual([]);
   });
 });
+
+describe('an area as statistics write it', () => {
+  const find = (written: string) => areaMatcher(catalogue.areas).find(written)?.id ?? null;
+
+  it.each([
+    ['420102000000', 'jiangan'],
+    ['420102000', 'jiangan'],
+    ['420100000000', 'wuhan'],
+    ['市辖区江岸区', 'jiangan'],
+    ['江岸区(市辖区)', 'jiangan'],
+    ['江岸区（市辖）', 'jiangan'],
+    ['市辖区', null],
+    ['420102001', null],
+    ['420199000000', null],
+  ])('%s is %s', (written, expected) => {
+    expect(find(written)).toBe(expected);
+  });
+});

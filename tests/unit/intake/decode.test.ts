@@ -25,7 +25,7 @@ describe('a file that is no text', () => {
     ['a PDF', bytes('%PDF-1.7\n'), 'binary'],
     ['a workbook', bytes(ZIP, [0, 0]), 'damaged'],
     ['a workbook cut short', bytes(ZIP), 'damaged'],
-    ['an old workbook', bytes(OLE), 'damaged'],
+    ['an old workbook', bytes(OLE), 'not-a-workbook'],
     ['text with a NUL', bytes(long('武汉市,1,2021,2\u00000,万人')), 'binary'],
   ])('is refused: %s', async (_, contents, reason) => {
     const read = await readText(contents, 'a.csv');

@@ -89,8 +89,8 @@ describe('a folder', () => {
       f => `${f.severity} ${f.code} ${f.place.file} ${JSON.stringify(f.args)} ${f.place.line}`,
     );
     expect(skipped.sort()).toEqual([
-      'info file-skipped in/b.docx {"extension":".docx"} null',
-      'info file-skipped in/deep/README {"extension":""} null',
+      'info file-skipped in/b.docx {"extension":".docx","reason":"type"} null',
+      'info file-skipped in/deep/README {"extension":"","reason":"type"} null',
     ]);
   });
 

@@ -86,7 +86,10 @@ const ARGS: { readonly [K in FindingCode]: readonly FindingArgs[K][] } = {
   ],
   'bad-encoding': [{ offset: 12, byte: '0xFF', encoding: 'gb18030' }],
   'empty-submission': [{ rows: 'none' }, { rows: 'header-only' }, { rows: 'no-figures' }],
-  'file-skipped': [{ extension: '.pdf' }, { extension: '' }],
+  'file-skipped': [
+    { extension: '.pdf', reason: 'type' },
+    { extension: '', reason: 'type' },
+  ],
   'sheet-skipped': (['hidden', 'not-asked', 'empty', 'no-table', 'header-only'] as const).map(reason => ({
     reason,
   })),

@@ -106,6 +106,10 @@ describe('what Excel itself will check', () => {
       formulas: ['0'],
       tag: expect.stringContaining('operator="greaterThan"'),
     });
+    expect([of('D3')?.tag, of('G3')?.tag]).toEqual([
+      expect.stringContaining('promptTitle="单位：%"'),
+      expect.stringContaining('promptTitle="分母"'),
+    ]);
     expect(of('D3')?.tag).toContain('error="应为0到100之间的数');
     const cells = all.flatMap(validation => validation.cells);
     // 17 values, and two parts of each of the 5 rates
@@ -139,7 +143,9 @@ describe('what Excel itself will check', () => {
       `${cell}: ${formula}`.replace(/&lt;/gu, '<').replace(/&gt;/gu, '>'),
     );
     expect(formulas).toContain('D8: AND(ISNUMBER(D8),ISNUMBER(D6),D8>D6)');
-    expect(formulas).toContain('D3: AND(ISNUMBER(D3),ISNUMBER(D2),D2<>0,ABS(D3-D2)*100>ABS(D2)*30,H3="")');
+    expect(formulas).toContain(
+      'D3: AND(ISNUMBER(D3),ISNUMBER(D2),D2<>0,ROUND(ABS(D3-D2)*100-ABS(D2)*30,6)>0,H3="")',
+    );
   });
 });
 

@@ -1,0 +1,13 @@
+import type { Phrase } from './phrase.js';
+
+/** What is said on stderr while files are read. */
+export const PROGRESS = {
+  rows: {
+    zh: (file, count) => `正在读取 ${file}：已读 ${count} 行`,
+    en: (file, count) => `reading ${file}: ${count} rows so far`,
+  } satisfies Phrase<[file: string, count: number]>,
+  encoding: {
+    zh: (file, encoding) => `${file} 按 ${encoding.toUpperCase()} 编码读取`,
+    en: (file, encoding) => `${file} was read as ${encoding.toUpperCase()}`,
+  } satisfies Phrase<[file: string, encoding: string]>,
+};

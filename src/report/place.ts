@@ -1,0 +1,27 @@
+import type { Place } from '../checks/finding.js';
+import type { Language } from '../messages/words.js';
+
+/** `江岸区.csv 第7行第4列`, `江岸区.csv:7:4`; in a workbook as the spreadsheet says it, `江岸区.xlsx 2023!D7`. */
+export function placeText(place: Place, lang: Language): string {
+  const { file, sheet, line, column } = place;
+  if (file === null) return '';
+  const cell = cellAddress(place);
+  if (cell !== null) return `${file} ${cell}`;
+  const where = sheet === null ? file : `${file} ${sheet}`;
+  if (line === null) return where;
+  if (lang === 'zh') return `${where} 第${line}行${column === null ? '' : `第${column}列`}`;
+  return `${where}:${line}${column === null ? '' : `:${column}`}`;
+}
+
+/** `2023!D7` for a cell of a workbook, null for any other place. */
+export function cellAddress({ sheet, line, column }: Place): string | null {
+  if (sheet === null || line === null || column === null) return null;
+  return `${sheet}!${columnLetters(column)}${line}`;
+}
+
+/** The letters of a 1-based column: D for 4, AA for 27. */
+export function columnLetters(column: number): string {
+  const before = Math.floor((column - 1) / 26);
+  const letter = String.fromCharCode(65 + ((column - 1) % 26));
+  return before === 0 ? letter : `${columnLetters(before)}${letter}`;
+}
