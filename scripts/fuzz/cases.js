@@ -1,5 +1,5 @@
 import { mutateBytes } from './bytes.js';
-import { argvOf } from './commands.js';
+import { argvOf, commandOf } from './commands.js';
 import { isText, isZip } from './corpus.js';
 import { madeFile } from './grammar.js';
 import { Random } from './random.js';
@@ -33,20 +33,8 @@ const KINDS = {
   grammar: madeFile,
   converted,
 };
-const WEIGHTED = [
-  'bytes',
-  'bytes',
-  'table',
-  'table',
-  'table',
-  'words',
-  'workbook',
-  'workbook',
-  'grammar',
-  'grammar',
-  'converted',
-  'converted',
-];
+const WEIGHTS = { bytes: 2, table: 3, words: 1, workbook: 2, grammar: 2, converted: 2 };
+const WEIGHTED = Object.entries(WEIGHTS).flatMap(([kind, weight]) => Array(weight).fill(kind));
 
 function isTable({ extension }) {
   return extension === '.csv' || extension === '.tsv';
@@ -74,26 +62,31 @@ export async function caseOf(material, seed, number) {
   const random = new Random(seed, number);
   const kind = random.pick(WEIGHTED);
   const made = (await KINDS[kind](random, material)) ?? (await KINDS.grammar(random, material));
-  const files = filesOf(random, material, made);
-  const piped = random.chance(8);
-  const inputs = piped ? ['-'] : inputsOf(random, files);
-  return {
-    kind,
-    files: piped ? [] : files,
-    stdin: piped ? made.bytes : null,
-    argv: argvOf(random, material.commands, inputs),
-  };
+  const command = commandOf(random, material.commands);
+  const files = filesOf(random, material, made, command);
+  const stdin = random.chance(8) ? made.bytes : null;
+  const left = stdin === null ? files : files.slice(1);
+  const inputs = stdin === null ? inputsOf(random, files, command) : ['-', ...left.map(pathOf)];
+  return { kind, files: left, stdin, argv: argvOf(random, command, inputs) };
 }
 
-/** Mostly one file; now and then beside one that is whole. */
-function filesOf(random, { seeds }, { extension, bytes }) {
+/** Mostly one file; now and then, and where two are asked for, beside one that is whole. */
+function filesOf(random, { seeds }, { extension, bytes }, { isOfTwo }) {
   const named = random.chance(10) ? random.pick(STRANGE_EXTENSIONS) : extension;
   const file = { name: `${random.pick(NAMES)}${named}`, bytes };
   const whole = random.pick(seeds);
-  return random.chance(6) ? [file, { name: `whole${whole.extension}`, bytes: whole.bytes }] : [file];
+  return isOfTwo || random.chance(6)
+    ? [file, { name: `whole${whole.extension}`, bytes: whole.bytes }]
+    : [file];
 }
 
-function inputsOf(random, files) {
-  const paths = files.map(({ name }) => `./${name}`);
-  return random.chance(8) && files.every(({ name }) => /\.(?:csv|xlsx|json)$/u.test(name)) ? ['.'] : paths;
+function pathOf({ name }) {
+  return `./${name}`;
+}
+
+/** The files, or the folder they are in, which must hold something to read. */
+function inputsOf(random, files, { isOfTwo }) {
+  const isFolder =
+    !isOfTwo && random.chance(8) && files.every(({ name }) => /\.(?:csv|xlsx|json)$/u.test(name));
+  return isFolder ? ['.'] : files.map(pathOf);
 }

@@ -1,4 +1,5 @@
-/** What is run on the inputs: one of `always`, and of each other list one or none. A command the program lacks is left out. */
+/** What is run on the inputs: one of `always`, and of each other list one or none. A command the
+ * program lacks is left out; one `isOfTwo` takes two inputs, the others any number. */
 export const COMMANDS = [
   {
     name: 'check',
@@ -67,13 +68,31 @@ export const COMMANDS = [
     ],
     options: [[['--lang', 'en']]],
   },
+  {
+    name: 'diff',
+    weight: 2,
+    isOfTwo: true,
+    always: [
+      ['--format', 'json'],
+      ['--format', 'table'],
+    ],
+    options: [
+      [['--lang', 'en']],
+      [
+        ['--as-of', '2023'],
+        ['--as-of', '2023-09'],
+      ],
+    ],
+  },
 ];
 
+/** One of the commands, the likelier the more it weighs. */
+export function commandOf(random, commands) {
+  return random.pick(commands.flatMap(command => Array(command.weight).fill(command)));
+}
+
 /** The words after the program's name. */
-export function argvOf(random, commands, inputs) {
-  const { name, always, options } = random.pick(
-    commands.flatMap(command => Array(command.weight).fill(command)),
-  );
+export function argvOf(random, { name, always, options }, inputs) {
   const chosen = options.filter(() => random.chance(3)).map(list => random.pick(list));
   return [name, ...inputs, ...random.pick(always), ...chosen.flat()];
 }

@@ -2,6 +2,8 @@
 const LONGEST = 2;
 /** What no person should read, unless it stood in the input. */
 const INTERNAL = [/\bat .+:\d+:\d+/u, /\b\w*Error:/u, /\bundefined\b/u, /\bNaN\b/u, /\[object/u];
+/** Commands whose JSON has one list of findings, which decide the exit code. */
+const OF_ONE_SUBMISSION = ['check', 'validate', 'baseline'];
 /** Errors that condemn the very cell they point at. */
 const OF_CELLS = [
   ...['not-a-number', 'error-value', 'formula-without-value', 'merged-value', 'unit-mismatch'],
@@ -42,6 +44,7 @@ function parsed(text) {
 
 function reportFaults({ argv, code }, report) {
   if (report instanceof Error) return [`no JSON: ${report.message}`];
+  if (!OF_ONE_SUBMISSION.includes(argv[0])) return [];
   const { findings = [], results = [] } = report;
   const counted = argv.includes('--strict') ? ['error', 'warning'] : ['error'];
   const isUnfit = findings.some(({ severity }) => counted.includes(severity));
