@@ -1,21 +1,21 @@
 import { join } from 'node:path';
+import { assess, type Judging, readInputs, type Setting, withoutFigures } from './assess.js';
 import { loadPlan, type PlanStore, readPlanFile } from './catalogue/plan-store.js';
 import type { Area, Catalogue } from './catalogue/types.js';
-import { type Finding, finding } from './checks/finding.js';
+import type { Finding } from './checks/finding.js';
 import { runChecks } from './checks/run-checks.js';
 import { sortFindings } from './checks/sort-findings.js';
-import { type AsOf, openMonth } from './engine/as-of.js';
+import type { AsOf } from './engine/as-of.js';
 import { judgeBaseline } from './engine/baseline.js';
-import { evaluate, latestEnd } from './engine/evaluate.js';
-import { exitCodeOf, type FailOn } from './engine/exit-code.js';
-import { Observations } from './engine/observations.js';
+import { latestEnd } from './engine/evaluate.js';
+import { exitCodeOf } from './engine/exit-code.js';
+import type { Observations } from './engine/observations.js';
 import type { Allocated } from './engine/requirement.js';
-import type { Result } from './engine/result.js';
 import { readAllocation } from './intake/allocation.js';
 import { fileOfBytes } from './intake/input-file.js';
 import { findInputs, type InputSource } from './intake/inputs.js';
 import { areaMatcher } from './intake/observe/matchers.js';
-import { type Reading, readSubmission, type Watch } from './intake/read-submission.js';
+import type { Given, Reading, Watch } from './intake/read-submission.js';
 import type { BaselineReport, Report } from './report/model.js';
 
 /** Where plans and inputs come from. */
@@ -27,8 +27,7 @@ export interface Services {
 }
 
 /** What a user asks for; names and years as written. */
-export interface Request {
-  readonly kind: 'check' | 'validate';
+export interface Request extends Judging {
   readonly plan: string;
   readonly inputs: readonly string[];
   /** How the files are to be read. */
@@ -36,11 +35,6 @@ export interface Request {
   readonly asOf: AsOf | null;
   readonly area: string | null;
   readonly allocation: string | null;
-  readonly readings: readonly string[];
-  readonly failOn: FailOn;
-  readonly strict: boolean;
-  /** Keep commitments without data among the results. */
-  readonly commitments: boolean;
 }
 
 /** Thrown where the request itself cannot be carried out; worded by `messages`. */
@@ -62,78 +56,35 @@ export class RequestError extends Error {
  * @throws UnknownPlanError, CatalogueError, RequestError, InputError, AllocationError
  */
 export async function run(services: Services, request: Request): Promise<Report> {
+  const setting = await settingOf(services, request);
+  const { catalogue, area } = setting;
+  const given = givenBy(services, request, area);
+  const read = await readInputs(services.inputs, catalogue, request.inputs, given);
+  return assess(setting, read, request, request.asOf ?? latestEnd(catalogue, read.submitted));
+}
+
+/**
+ * What a request judges by, read and found sound before any submission is.
+ * @throws UnknownPlanError, CatalogueError, RequestError, InputError, AllocationError
+ */
+export async function settingOf(services: Services, request: Asked): Promise<Setting> {
   const catalogue = await loadPlan(services.plans, request.plan);
   const area = areaAsked(catalogue, request.area);
   assertReadings(catalogue, request.readings);
   assertAsOf(catalogue, request.asOf);
-  const allocation = await allocationAsked(services, request, catalogue);
-  const { files, findings: skipped } = await findInputs(services.inputs, request.inputs);
-  const submission = await readSubmission(catalogue, files, {
-    ...request.reading,
-    watch: services.watch,
-    area,
-    asOf: request.asOf,
-  });
-  const submitted = new Observations(submission.store);
-  const asOf = request.asOf ?? latestEnd(catalogue, submitted);
-  const context = { catalogue, observations: submitted, asOf, area: area?.id ?? null, allocation };
-  const checked = runChecks(context);
-  const options = { asOf, readings: request.readings, allocation, area: area?.id ?? null };
-  const judged = request.kind === 'check' ? evaluate(catalogue, checked.observations, options) : [];
-  const findings = [...skipped, ...submission.findings, ...checked.findings];
-  return toReport(request, { catalogue, asOf, judged, findings, submitted });
+  return { catalogue, area, allocation: await allocationAsked(services, request, catalogue) };
 }
 
-interface Found {
-  readonly catalogue: Catalogue;
-  readonly asOf: AsOf | null;
-  readonly judged: readonly Result[];
-  readonly findings: readonly Finding[];
-  readonly submitted: Observations;
+/** What a user said beside the files themselves. */
+export function givenBy(
+  { watch }: Services,
+  { reading, asOf }: Pick<Request, 'reading' | 'asOf'>,
+  area: Area | null,
+): Given {
+  return { ...reading, watch, area, asOf };
 }
 
-function toReport(request: Request, { catalogue, asOf, judged, findings, submitted }: Found): Report {
-  const isSilent = (r: Result) => r.indicator.attribute === 'commitment' && r.status === 'no-data';
-  const results = judged.filter(r => request.commitments || !isSilent(r));
-  const all = sortFindings([...findings, ...emptiness(request, asOf, judged, findings, submitted)]);
-  const outcome = results.map(r => ({ verdict: r.verdict, attribute: r.indicator.attribute }));
-  return {
-    kind: request.kind,
-    catalogue,
-    asOf,
-    readings: request.readings,
-    results,
-    commitmentsWithoutData: judged.length - results.length,
-    findings: all,
-    exitCode: exitCodeOf({ results: outcome, findings: all, strict: request.strict, failOn: request.failOn }),
-  };
-}
-
-/** Nothing checked is not success: without any figure, or any verdict, that is itself an error. */
-function emptiness(
-  { kind }: Request,
-  asOf: AsOf | null,
-  results: readonly Result[],
-  findings: readonly Finding[],
-  submitted: Observations,
-): Finding[] {
-  const empty = withoutFigures(findings, submitted);
-  if (empty.length > 0 || findings.some(f => f.severity === 'error')) return empty;
-  const decided = results.some(r => r.verdict === 'pass' || r.verdict === 'fail');
-  if (decided || (kind === 'validate' && hasFigures(submitted))) return [];
-  return [finding('nothing-judged', { year: asOf?.year ?? null, month: asOf && openMonth(asOf) })];
-}
-
-/** Whatever else is wrong has been said already. */
-function withoutFigures(findings: readonly Finding[], submitted: Observations): Finding[] {
-  const told = findings.some(f => f.severity === 'error' || f.code === 'other-period');
-  const explained = told || hasFigures(submitted);
-  return explained ? [] : [finding('empty-submission', { rows: 'no-figures' })];
-}
-
-function hasFigures({ submitted }: Observations): boolean {
-  return submitted.some(key => key.reports);
-}
+type Asked = Pick<Request, 'plan' | 'area' | 'readings' | 'asOf' | 'allocation'>;
 
 /**
  * Judges the previous plan's table; with inputs, sets each submitted year beside it.
@@ -147,16 +98,15 @@ export async function runBaseline(
 ): Promise<BaselineReport> {
   const catalogue = await loadPlan(services.plans, plan);
   if (inputs.length === 0) return baselineReport(catalogue, null, []);
-  const { files, findings: skipped } = await findInputs(services.inputs, inputs);
-  const submission = await readSubmission(catalogue, files, {
+  const read = await readInputs(services.inputs, catalogue, inputs, {
     ...reading,
     watch: services.watch,
     area: null,
     asOf: null,
   });
-  const submitted = new Observations(submission.store);
+  const { submitted } = read;
   const checked = runChecks({ catalogue, observations: submitted, asOf: null, area: null, allocation: [] });
-  const findings = [...skipped, ...submission.findings, ...checked.findings];
+  const findings = [...read.findings, ...checked.findings];
   const all = sortFindings([...findings, ...withoutFigures(findings, submitted)]);
   return baselineReport(catalogue, checked.observations, all);
 }
@@ -199,7 +149,7 @@ function assertAsOf({ plan }: Catalogue, asOf: AsOf | null): void {
 /** The allocation named, else the one beside the plan, else none. */
 async function allocationAsked(
   { plans, inputs }: Services,
-  { allocation, plan }: Request,
+  { allocation, plan }: Asked,
   catalogue: Catalogue,
 ): Promise<Allocated[]> {
   if (allocation !== null) {

@@ -17,10 +17,17 @@ export const missingAreas: SetCheck = {
   run(context) {
     const root = rootArea(context.catalogue).id;
     if (context.area !== null && context.area !== root) return [];
+    if (isOfOneArea(context, root)) return [];
     const groups = groupBy(gaps(context, root), gap => gap.areas.join(' '));
     return [...groups.values()].map(group => report(root, group));
   },
 };
+
+/** What one area submits for itself is no roll-up that the others are missing from. */
+function isOfOneArea({ observations }: CheckContext, root: string): boolean {
+  const areas = new Set(observations.submitted.map(({ area }) => area));
+  return areas.size === 1 && !areas.has(root);
+}
 
 function gaps({ catalogue, observations, asOf }: CheckContext, root: string): Gap[] {
   const { firstYear } = catalogue.plan;

@@ -4,6 +4,7 @@ import { CLI } from '../messages/cli.js';
 import { LANGUAGES, type Language } from '../messages/words.js';
 import { addBaseline } from './commands/baseline.js';
 import { addCheck, addValidate } from './commands/check.js';
+import { addDiff } from './commands/diff.js';
 import { addExplain } from './commands/explain.js';
 import { addPlan } from './commands/plan.js';
 import { addTemplate } from './commands/template.js';
@@ -25,7 +26,7 @@ export function createProgram(session: Session, version: string, print: (text: s
     .configureHelp(helpIn(lang))
     .configureOutput({ writeOut: print, writeErr: () => undefined, outputError: () => undefined })
     .exitOverride();
-  for (const add of [addCheck, addValidate, addBaseline, addPlan, addTemplate, addExplain])
+  for (const add of [addCheck, addValidate, addDiff, addBaseline, addPlan, addTemplate, addExplain])
     add(program, session);
   for (const command of everyCommand(program)) command.helpOption('-h, --help', CLI.options.help[lang]);
   return program;

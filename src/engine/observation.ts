@@ -50,7 +50,8 @@ export function sameFigure(a: Observation, b: Observation): boolean {
   return sameValue(a.value, b.value) && sameRatio(a.ratio, b.ratio);
 }
 
-function sameRatio(a: Ratio | null, b: Ratio | null): boolean {
+/** True where both have the same parts, or neither has any. */
+export function sameRatio(a: Ratio | null, b: Ratio | null): boolean {
   if (a === null || b === null) return a === b;
   return a.numerator.equals(b.numerator) && a.denominator.equals(b.denominator);
 }

@@ -87,8 +87,8 @@ export const CLI_ERRORS = {
     en: path => `${path} is an input; the report must not overwrite it, so name another file`,
   } satisfies Phrase<[path: string]>,
   stdinTwice: {
-    zh: () => '标准输入只能读一次：填报数据和分解方案不能都用“-”',
-    en: () => 'standard input can be read once: submission and allocation cannot both be -',
+    zh: () => '标准输入只能读一次：“-”只能写一处',
+    en: () => 'standard input can be read once: only one of the inputs can be -',
   } satisfies Phrase<[]>,
   internal: {
     zh: message => `程序内部错误：${message}。这是程序的缺陷，请把命令和这条信息报告给维护者`,

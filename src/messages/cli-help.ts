@@ -14,6 +14,10 @@ export const COMMAND_HELP = {
     zh: '只检查填报数据，不作判定',
     en: 'check a submission without judging it',
   },
+  diff: {
+    zh: '对比两次填报：哪些数改动、删去或新增，往年的数有没有被改动，哪些判定因此改变；退出码与单独检查新填报时相同',
+    en: 'compare two submissions: figures changed, removed or added, earlier years restated, verdicts turned; the exit code is the one that check gives for the new one',
+  },
   baseline: {
     zh: '显示上期规划的完成情况；给出填报数据时，把各年数列在旁边',
     en: 'show the outcome of the previous plan; with a submission, its figures beside it',
@@ -47,6 +51,14 @@ export const ARGUMENT_HELP = {
     en: 'name, number or id of an indicator',
   },
   folder: { zh: '规划文件夹', en: 'a plan folder' },
+  old: {
+    zh: '旧填报：一个文件、文件夹或加引号的通配符；“-”表示标准输入',
+    en: 'the old submission: one file, one folder or one quoted pattern; - for standard input',
+  },
+  new: {
+    zh: '新填报，写法相同；判定时间和退出码由它决定',
+    en: 'the new submission, likewise; the time judged and the exit code are its own',
+  },
   code: {
     zh: '问题代码或状态，如 sum-differs、behind；不写则列出全部',
     en: 'code of a finding or a status, such as sum-differs or behind; without one, all are listed',

@@ -1,5 +1,8 @@
 import type { Catalogue } from '../catalogue/types.js';
 import type { Finding } from '../checks/finding.js';
+import type { ErrorDiff } from '../diff/error-diff.js';
+import type { FigureDiff } from '../diff/figure-diff.js';
+import type { VerdictDiff } from '../diff/verdict-diff.js';
 import type { AsOf } from '../engine/as-of.js';
 import type { BaselineResult } from '../engine/baseline.js';
 import type { Result } from '../engine/result.js';
@@ -28,5 +31,27 @@ export interface BaselineReport {
   readonly catalogue: Catalogue;
   readonly results: readonly BaselineResult[];
   readonly findings: readonly Finding[];
+  readonly exitCode: ExitCode;
+}
+
+/** One of two submissions, read, checked and judged at the time of both. */
+export interface DiffSide {
+  readonly report: Report;
+  /** The names of its files, in order. */
+  readonly files: readonly string[];
+  /** The latest plan year that it has a figure of; null where it has none. */
+  readonly latestYear: number | null;
+}
+
+/** What differs between an older and a newer submission; both hold the same catalogue, time and readings. */
+export interface DiffReport {
+  readonly old: DiffSide;
+  readonly new: DiffSide;
+  /** Whether the time was asked for; else it is the end of the newer submission's latest year. */
+  readonly asOfAsked: boolean;
+  readonly figures: FigureDiff;
+  readonly verdicts: VerdictDiff;
+  readonly errors: ErrorDiff;
+  /** That of the newer submission alone. */
   readonly exitCode: ExitCode;
 }

@@ -2,7 +2,7 @@ import type { Place } from '../checks/finding.js';
 import type { Language } from '../messages/words.js';
 
 /** `江岸区.csv 第7行第4列`, `江岸区.csv:7:4`; in a workbook as the spreadsheet says it, `江岸区.xlsx 2023!D7`. */
-export function placeText(place: Place, lang: Language): string {
+export function placeText(place: Omit<Place, 'text'>, lang: Language): string {
   const { file, sheet, line, column } = place;
   if (file === null) return '';
   const cell = cellAddress(place);
@@ -14,7 +14,7 @@ export function placeText(place: Place, lang: Language): string {
 }
 
 /** `2023!D7` for a cell of a workbook, null for any other place. */
-export function cellAddress({ sheet, line, column }: Place): string | null {
+export function cellAddress({ sheet, line, column }: Omit<Place, 'text'>): string | null {
   if (sheet === null || line === null || column === null) return null;
   return `${sheet}!${columnLetters(column)}${line}`;
 }

@@ -90,13 +90,16 @@ function remarks({ asOf }: Report, { words, width, paint }: FormatContext): stri
   return [paint('quiet', told.join('\n'))];
 }
 
-function outcome(report: Report, { words: { lang }, paint }: FormatContext): string {
-  const { exitCode, findings } = report;
+function outcome(report: Report, context: FormatContext): string {
+  const counts = findingCounts(report.findings);
+  return [LINES.findings[context.words.lang](counts), outcomeLine(report, context)].join('\n');
+}
+
+/** The exit code, and what it says of these data. */
+export function outcomeLine(report: Report, { words: { lang }, paint }: FormatContext): string {
+  const { exitCode } = report;
   const tone = exitCode === 0 ? 'good' : 'bad';
-  return [
-    LINES.findings[lang](findingCounts(findings)),
-    paint(tone, LINES.outcome[lang](exitCode, meaningOf(report)[lang])),
-  ].join('\n');
+  return paint(tone, LINES.outcome[lang](exitCode, meaningOf(report)[lang]));
 }
 
 /** What the exit code says of these data. */

@@ -18,7 +18,7 @@ const result = z
 
 /**
  * What a scenario expects, written by hand. `findings` lists every error and warning; `results` picks rows by no or
- * indicator and area and names the fields that matter.
+ * indicator and area and names the fields that matter; `diff` names those of the JSON of `plancheck diff`.
  */
 const scenarioSchema = z.strictObject({
   about: z.string(),
@@ -32,6 +32,7 @@ const scenarioSchema = z.strictObject({
   findings: z.array(found).optional(),
   results: z.array(result).optional(),
   counts: z.record(z.string(), z.int()).optional(),
+  diff: z.looseObject({}).optional(),
   stdoutHas: z.array(z.string()).optional(),
   stdoutLacks: z.array(z.string()).optional(),
   stderrHas: z.array(z.string()).optional(),

@@ -27,8 +27,10 @@ describe.each(scenarios())('$name', ({ folder, scenario }) => {
   });
 });
 
-function expectReport(report: Report, { asOf, asOfMonth, findings, results, counts, code }: Scenario): void {
+function expectReport(report: Report, scenario: Scenario): void {
+  const { asOf, asOfMonth, findings, results, counts, diff, code } = scenario;
   expect(report.exitCode).toBe(code);
+  if (diff) expect(report).toMatchObject(diff);
   if (asOf !== undefined) expect(report.asOf).toBe(asOf);
   if (asOfMonth !== undefined) expect(report.asOfMonth).toBe(asOfMonth);
   if (findings) {

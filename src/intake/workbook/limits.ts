@@ -5,8 +5,8 @@ export const LIMITS = {
   fileBytes: 100 * MIB,
   /** All parts of a zip, inflated; counted, whatever its headers say. */
   expandedBytes: 1024 * MIB,
-  /** Inflated to compressed, once over `ratioFreeBytes`. Sheets of like rows reach 45; deflate can reach 1000. */
-  ratio: 200,
+  /** Inflated to compressed, once over `ratioFreeBytes`. Sheets of like rows reach 220 in .ods; deflate can reach 1000. */
+  ratio: 500,
   ratioFreeBytes: 16 * MIB,
   zipEntries: 10_000,
   sheets: 1000,

@@ -10,12 +10,15 @@ const ALLOWED: Record<string, readonly string[]> = {
   engine: ['catalogue', 'checks'],
   checks: ['catalogue', 'engine'],
   intake: ['catalogue', 'engine', 'checks'],
+  diff: ['catalogue', 'engine', 'checks'],
   messages: ['catalogue', 'engine', 'checks', 'intake'],
-  report: ['catalogue', 'engine', 'checks', 'messages'],
+  report: ['catalogue', 'engine', 'checks', 'diff', 'messages'],
   template: ['catalogue', 'engine', 'checks', 'messages'],
-  'run.ts': ['catalogue', 'engine', 'checks', 'intake', 'report'],
+  'assess.ts': ['catalogue', 'engine', 'checks', 'intake', 'report'],
+  'run.ts': ['assess.ts', 'catalogue', 'engine', 'checks', 'intake', 'report'],
+  'run-diff.ts': ['run.ts', 'assess.ts', 'catalogue', 'engine', 'checks', 'intake', 'diff', 'report'],
   'index.ts': ['run.ts', 'catalogue', 'engine', 'checks', 'intake', 'report', 'messages'],
-  cli: ['run.ts', 'catalogue', 'engine', 'checks', 'intake', 'report', 'messages', 'template'],
+  cli: ['run.ts', 'run-diff.ts', 'catalogue', 'engine', 'checks', 'intake', 'report', 'messages', 'template'],
 };
 
 const IMPORT = /(?:from|import)\s*\(?\s*'([^']+)'/g;
@@ -68,11 +71,11 @@ describe('data flows one way', () => {
     expect(outside).toEqual([]);
   });
 
-  test('engine and checks are pure: no Node module, clock, console or locale', () => {
+  test('engine, checks and diff are pure: no Node module, clock, console or locale', () => {
     const impure =
       /from 'node:|\bprocess\.|\bDate\b|\bconsole\.|toLocale|localeCompare|\bIntl\b|Math\.random|parseFloat/;
     const found = sources
-      .filter(source => source.room === 'engine' || source.room === 'checks')
+      .filter(({ room }) => ['engine', 'checks', 'diff'].includes(room))
       .filter(source => impure.test(readFileSync(join(SRC, source.file), 'utf8')))
       .map(source => source.file);
     expect(found).toEqual([]);

@@ -8,6 +8,7 @@ const COMMANDS = [
   [],
   ['check'],
   ['validate'],
+  ['diff'],
   ['baseline'],
   ['plan'],
   ['plan', 'list'],

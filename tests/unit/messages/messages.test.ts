@@ -16,6 +16,7 @@ import type { AllocationProblem } from '../../../src/intake/allocation.js';
 import { CELL_FINDINGS } from '../../../src/messages/cell-findings.js';
 import { CLI } from '../../../src/messages/cli.js';
 import { COVERAGE_FINDINGS } from '../../../src/messages/coverage-findings.js';
+import * as DIFF from '../../../src/messages/diff.js';
 import { FILE_FINDINGS } from '../../../src/messages/file-findings.js';
 import { FINDING_MESSAGES, findingFix, findingMessage } from '../../../src/messages/findings.js';
 import { LABEL_FINDINGS } from '../../../src/messages/label-findings.js';
@@ -482,7 +483,7 @@ describe('statuses', () => {
 
 describe('the command line and the report', () => {
   it('has a text in both languages for every key', () => {
-    for (const text of textsOf([CLI, REPORT])) {
+    for (const text of textsOf([CLI, REPORT, DIFF])) {
       expect(text.zh).toMatch(/\p{Script=Han}|^-$/u);
       expect(text.en).not.toBe('');
       expect(text.en).not.toMatch(/\p{Script=Han}/u);

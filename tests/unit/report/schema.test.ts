@@ -6,15 +6,18 @@ import { HOME, runMain } from '../../helpers/fake-io.js';
 import { scenarios } from '../../helpers/scenario.js';
 
 const schema = JSON.parse(readFileSync(join(HOME, 'data/schemas/report.schema.json'), 'utf8'));
-const validate = new Ajv2020({ allErrors: true }).compile(schema);
+const diffSchema = JSON.parse(readFileSync(join(HOME, 'data/schemas/diff.schema.json'), 'utf8'));
+const ajv = new Ajv2020({ allErrors: true });
+const validate = ajv.compile(schema);
+const validateDiff = ajv.compile(diffSchema);
 
-function expectValid(text: string): void {
-  expect(validate(JSON.parse(text)), JSON.stringify(validate.errors?.slice(0, 5))).toBe(true);
+function expectValid(text: string, by = validate): void {
+  expect(by(JSON.parse(text)), JSON.stringify(by.errors?.slice(0, 5))).toBe(true);
 }
 
-const REPORTS = scenarios().filter(
-  ({ scenario: { args, code } }) => code !== 3 && ['check', 'validate'].includes(args[0] ?? ''),
-);
+const RUN = scenarios().filter(({ scenario: { code } }) => code !== 3);
+const REPORTS = RUN.filter(({ scenario: { args } }) => ['check', 'validate'].includes(args[0] ?? ''));
+const DIFFS = RUN.filter(({ scenario: { args } }) => args[0] === 'diff');
 const EXAMPLES = ['data/examples/wuhan-city-2021.csv', 'data/examples/synthetic-all-units'];
 
 describe('the published JSON Schema', () => {
@@ -39,6 +42,11 @@ describe('the published JSON Schema', () => {
       expectValid(stdout);
       expect(JSON.parse(stdout).exitCode).toBe(code);
     }
+  });
+
+  test.each(DIFFS)('that of differences holds for scenario $name', async ({ folder, scenario: { args } }) => {
+    const { stdout } = await runMain([...args, '--format', 'json'], { cwd: folder });
+    expectValid(stdout, validateDiff);
   });
 
   test('the synthetic example has every status', async () => {

@@ -1,0 +1,69 @@
+import { type Command, Option } from 'commander';
+import type { AsOf } from '../engine/as-of.js';
+import { FAIL_ON, type FailOn } from '../engine/exit-code.js';
+import { CLI } from '../messages/cli.js';
+import type { Request } from '../run.js';
+import { addReadingOptions, type ReadingOptions, readingAsked } from './reading-options.js';
+import type { Session } from './session.js';
+import { UsageError } from './usage-error.js';
+
+/** What every command that judges a submission, or only checks one, can be told. */
+export interface JudgingOptions extends ReadingOptions {
+  readonly plan?: string;
+  readonly asOf?: string;
+  readonly area?: string;
+  readonly allocation?: string;
+  readonly reading: readonly string[];
+  readonly failOn: FailOn;
+  readonly strict?: boolean;
+  readonly commitments?: boolean;
+}
+
+/** What the data are held against, and how they are read. */
+export function addSetting(command: Command, session: Session): Command {
+  const { lang } = session;
+  return addReadingOptions(command, session)
+    .option('--plan <plan>', CLI.options.plan[lang])
+    .option('--as-of <time>', CLI.options.asOf[lang])
+    .option('--area <area>', CLI.options.area[lang])
+    .option('--allocation <file>', CLI.options.allocation[lang])
+    .option('--strict', CLI.options.strict[lang]);
+}
+
+/** How verdicts come about, and which of them count. */
+export function addJudging(command: Command, { lang }: Session): Command {
+  return command
+    .addOption(new Option('--reading <name>', CLI.options.reading[lang]).argParser(collect).default([]))
+    .addOption(new Option('--fail-on <which>', CLI.options.failOn[lang]).choices(FAIL_ON).default('any'))
+    .option('--commitments', CLI.options.commitments[lang]);
+}
+
+/** `--reading text --reading bracket` and `--reading text,bracket` say the same; `table` changes nothing. */
+function collect(written: string, before: readonly string[]): string[] {
+  return [...before, ...written.split(',').map(name => name.trim())].filter(name => name !== 'table');
+}
+
+/** @throws UsageError where the time is none. */
+export function judgingOf(
+  options: JudgingOptions,
+  session: Session,
+): Omit<Request, 'kind' | 'plan' | 'inputs'> {
+  return {
+    reading: readingAsked(options),
+    asOf: timeAsked(options.asOf, session),
+    area: options.area ?? null,
+    allocation: options.allocation ?? null,
+    readings: [...new Set(options.reading)],
+    failOn: options.failOn,
+    strict: options.strict === true,
+    commitments: options.commitments === true,
+  };
+}
+
+/** `2023`, or `2023-09` for the figures to the end of September; December ends the year. */
+function timeAsked(written: string | undefined, { lang }: Session): AsOf | null {
+  if (written === undefined) return null;
+  const [, year, month] = /^(\d{4})(?:-(0?[1-9]|1[0-2]))?$/.exec(written) ?? [];
+  if (year === undefined) throw new UsageError(CLI.errors.asOfNotTime[lang](written));
+  return { year: Number(year), month: month === undefined ? null : Number(month) };
+}
