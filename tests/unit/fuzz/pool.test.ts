@@ -21,21 +21,21 @@ function rootWith(ending: string): string {
   return root;
 }
 
-async function faultsWith(ending: string): Promise<string[]> {
+async function faultsWith(ending: string, patience: number): Promise<string[]> {
   const root = rootWith(ending);
   const faults: string[] = [];
-  const settings = { root, seed: 1, folders: [join(root, 'worker')], numbers: [0, 1], patience: 1 };
+  const settings = { root, seed: 1, folders: [join(root, 'worker')], numbers: [0, 1], patience };
   await runCases(settings, (outcome: { faults: string[] }) => faults.push(...outcome.faults));
   return faults;
 }
 
 test.each([
-  ['hangs', 'for (;;);', 'hung: killed after 1 s'],
-  ['dies', 'process.exit(7);', 'the process ended with 7'],
-  ['throws', `throw 'a fit';`, 'threw a fit'],
+  ['hangs', 1, 'for (;;);', 'hung: killed after 1 s'],
+  ['dies', 10, 'process.exit(7);', 'the process ended with 7'],
+  ['throws', 10, `throw 'a fit';`, 'threw a fit'],
 ])(
   'a program that %s is told for every case, and the next case is run all the same',
-  async (_, ending, fault) => {
-    expect(await faultsWith(ending)).toEqual([fault, fault]);
+  async (_, patience, ending, fault) => {
+    expect(await faultsWith(ending, patience)).toEqual([fault, fault]);
   },
 );
