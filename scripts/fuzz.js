@@ -17,9 +17,18 @@ const COUNT = 100_000;
 const { values } = parseArgs({
   options: Object.fromEntries(['count', 'seed', 'case', 'workers'].map(name => [name, { type: 'string' }])),
 });
-const seed = Number(values.seed ?? Math.floor(Math.random() * 2 ** 31));
-const numbers = values.case === undefined ? range(Number(values.count ?? COUNT)) : [Number(values.case)];
-const size = Math.min(Number(values.workers ?? availableParallelism()), numbers.length);
+const seed = asked('seed', Math.floor(Math.random() * 2 ** 31));
+const numbers = values.case === undefined ? range(asked('count', COUNT)) : [asked('case', 0)];
+const size = Math.min(asked('workers', availableParallelism()), numbers.length);
+
+/** A whole number given as an option; a run of no cases would look like success. */
+function asked(name, standard) {
+  const written = values[name] ?? `${standard}`;
+  const least = name === 'count' || name === 'workers' ? 1 : 0;
+  if (!/^\d+$/u.test(written) || Number(written) < least)
+    throw new Error(`--${name} ${written}: not a number to run by`);
+  return Number(written);
+}
 
 function range(count) {
   return Array.from({ length: count }, (_, i) => i);
