@@ -170,7 +170,10 @@ class TableRows implements XmlEvents {
 }
 
 function repeatOf(attributes: Attributes, what: 'rows' | 'columns'): number {
-  const repeat = Number(attributes[`table:number-${what}-repeated`] ?? 1);
-  if (!Number.isSafeInteger(repeat) || repeat < 1) throw new WorkbookError('damaged', `${what} ${repeat}`);
+  const written = attributes[`table:number-${what}-repeated`] ?? '1';
+  const repeat = Number(written);
+  if (!Number.isSafeInteger(repeat) || repeat < 1) {
+    throw new WorkbookError('damaged', `number-${what}-repeated="${written.slice(0, 20)}"`);
+  }
   return repeat;
 }

@@ -136,6 +136,6 @@ describe('a row of an unknown indicator', () => {
     const started = performance.now();
     const told = of(await readText(long(...rows)), 'more-findings');
     expect(told.map(({ args }) => args.count)).toEqual([4000]);
-    expect(performance.now() - started).toBeLessThan(1000);
+    expect(performance.now() - started).toBeLessThan(4000);
   });
 });
