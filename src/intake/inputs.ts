@@ -68,15 +68,21 @@ function isPattern(absolute: string, path: string): boolean {
 
 /** The files a pattern fits, for shells that do not expand one. */
 function matching(cwd: string, pattern: string): string[] {
-  const { base } = picomatch.scan(slashed(pattern));
-  const root = resolve(cwd, base);
-  if (!statSync(root, { throwIfNoEntry: false })?.isDirectory()) throw new InputError(pattern, 'no-match');
-  const fits = picomatch(slashed(resolve(cwd, base)) + slashed(pattern).slice(base.length), {
-    windows: false,
-  });
-  const files = filesIn(pattern, root).filter(file => fits(slashed(file)) && isFile(file));
+  const { root, rest } = splitPattern(cwd, slashed(pattern).split('/'));
+  const fits = picomatch(rest, { windows: false });
+  const files = filesIn(pattern, root).filter(file => fits(slashed(relative(root, file))) && isFile(file));
   if (files.length === 0) throw new InputError(pattern, 'no-match');
   return files;
+}
+
+/** The folders that a pattern names in so many words, which may look like patterns themselves, and what is left. */
+function splitPattern(cwd: string, segments: readonly string[]): { root: string; rest: string } {
+  const pathOf = (count: number) => resolve(cwd, `${segments.slice(0, count).join('/')}/`);
+  const isFolder = (count: number) =>
+    statSync(pathOf(count), { throwIfNoEntry: false })?.isDirectory() ?? false;
+  let named = 0;
+  while (named < segments.length - 1 && isFolder(named + 1)) named += 1;
+  return { root: named === 0 ? cwd : pathOf(named), rest: segments.slice(named).join('/') };
 }
 
 /** Windows writes `\` where a pattern and a report have `/`. */

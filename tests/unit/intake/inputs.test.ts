@@ -131,3 +131,34 @@ describe('standard input', () => {
     expect((await findInputs(source, ['a.csv'])).files).toHaveLength(1);
   });
 });
+
+describe('a pattern', () => {
+  it.each([
+    ['*.csv', ['a.csv', 'b.csv']],
+    ['in/*.csv', ['in/c.csv']],
+    ['./in/*.csv', ['in/c.csv']],
+    ['**/*.csv', ['a.csv', 'b.csv', 'in/c.csv', 'in/deep/d.csv']],
+    ['in/**', ['in/c.csv', 'in/deep/d.csv', 'in/e.txt']],
+    ['{a,b}.csv', ['a.csv', 'b.csv']],
+    ['?.csv', ['a.csv', 'b.csv']],
+  ])('%s stands for the files it fits', async (pattern, expected) => {
+    for (const name of ['a.csv', 'b.csv', 'in/c.csv', 'in/deep/d.csv', 'in/e.txt']) await put(name);
+    expect((await read(pattern)).names).toEqual(expected);
+  });
+
+  it('may stand below a folder whose name looks like one', async () => {
+    await put('2023(合成)[1]/江岸.csv');
+    expect((await read('2023(合成)[1]/*.csv')).names).toEqual(['2023(合成)[1]/江岸.csv']);
+  });
+
+  it('is a name where a file bears it', async () => {
+    await put('江岸[1].csv');
+    expect((await read('江岸[1].csv')).names).toEqual(['江岸[1].csv']);
+  });
+
+  it('that nothing fits is an error', async () => {
+    await put('a.csv');
+    expect(await failure('*.xlsx')).toBe('no-match *.xlsx');
+    expect(await failure('none/*.csv')).toBe('no-match none/*.csv');
+  });
+});
