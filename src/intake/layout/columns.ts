@@ -59,12 +59,20 @@ function isContinued(header: readonly Row[], index: number): boolean {
 }
 
 function columnOf(context: HeaderContext, index: number, header: readonly Cell[]): Column {
-  const meanings = header.map(cell => meaningOf(context, cell));
-  const lowest = meanings.at(-1);
+  const [upper, lower] = header.map(cell => meaningOf(context, cell));
+  const isHeadOfUnits = upper !== undefined && LABELS.includes(upper.role) && lower?.role === 'unit';
+  const meanings = [upper, isHeadOfUnits ? undefined : lower].flatMap(meaning => meaning ?? []);
   const across = Object.assign({}, ...meanings.map(meaning => meaning.across));
   const unit = meanings.flatMap(meaning => meaning.unit ?? []).at(-1) ?? null;
-  const role = lowest?.role ?? null;
+  const role = meanings.findLast(meaning => !isUnitAlone(meaning))?.role ?? null;
   return { index, header, role, across, unit, isKnown: header.length > 0 && isWhole(meanings) };
+}
+
+/** Under a label, 单位 heads the row of units below the header. */
+const LABELS: readonly (Role | null)[] = ['area', 'reporter', 'indicator', 'year', 'ignored'];
+
+function isUnitAlone({ role, across, unit }: HeaderMeaning): boolean {
+  return role === null && unit !== null && Object.keys(across).length === 0;
 }
 
 const PARTS: readonly (Role | null)[] = [

@@ -29,7 +29,7 @@ export function headerOf(context: HeaderContext, rows: readonly Row[]): Header |
 
 /**
  * True where the lower row only divides what the upper one says: nothing stands below a label but itself, no figure
- * is among its cells, and something stands below a year, an indicator, an area or a caption.
+ * is among its cells, and something stands below a year, an indicator, an area or a caption: a role, a name, a unit.
  */
 function isSubHeader(context: HeaderContext, upper: Row, lower: Row): boolean {
   const texts = new Set(upper.filter(cell => !isBlank(cell)).map(cell => cell.text));
@@ -44,7 +44,7 @@ function isFigure(cell: Cell): boolean {
 }
 
 function isSameLabel({ headerMeant }: HeaderContext, above: Cell | undefined, cell: Cell): boolean {
-  if (!above || isBlank(above) || above.text === cell.text) return true;
+  if (!above || isBlank(above) || above.text === cell.text || roleNamed(cell.text) === 'unit') return true;
   const role = roleNamed(headerMeant(above.text));
   return role === null || role === 'value';
 }

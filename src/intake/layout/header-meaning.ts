@@ -17,7 +17,7 @@ export interface HeaderMeaning {
 
 const UNKNOWN: HeaderMeaning = { role: null, across: {}, unit: null, isKnown: false };
 
-/** What one header cell says: a role, a period, an indicator or an area, the first two also with a unit behind them. */
+/** What one header cell says: a role, a period, an indicator or an area, the first two also with a unit behind them; or a unit alone. */
 export function meaningOf(context: HeaderContext, cell: Cell): HeaderMeaning {
   const meant = { ...cell, text: context.headerMeant(cell.text) };
   if (meant.text === cell.text) return ownMeaning(context, cell);
@@ -33,7 +33,16 @@ function ownMeaning(context: HeaderContext, cell: Cell): HeaderMeaning {
   const plain = whole ?? (bare && roleOrPeriod(bare.cell));
   if (plain) return { ...UNKNOWN, ...plain, unit: whole ? null : (bare?.unit ?? null), isKnown: true };
   const named = nameAcross(context, cell);
-  return named ? { ...UNKNOWN, across: named, isKnown: true } : UNKNOWN;
+  if (named) return { ...UNKNOWN, across: named, isKnown: true };
+  const unit = isUnitOf(context.catalogue, bareUnit(cell.text))
+    ? { ...cell, text: bareUnit(cell.text) }
+    : null;
+  return { ...UNKNOWN, unit, isKnown: unit !== null };
+}
+
+/** `(万人)` below an indicator, brackets or not. */
+function bareUnit(text: string): string {
+  return /^\(([^()]+)\)$/u.exec(text.normalize('NFKC').trim())?.[1] ?? text;
 }
 
 /** A name that a mapping passes over is passed over as a header too. */

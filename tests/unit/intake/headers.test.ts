@@ -107,3 +107,35 @@ describe('the numbers of columns below the header of a form', () => {
     expect(told(read)).toEqual(['error unknown-area 2:1']);
   });
 });
+
+describe('a row of units below the header', () => {
+  it('gives each column its unit', async () => {
+    const read = await readText('地区,年份,城镇新增就业,城镇登记失业率\n,,人,%\n武汉市,2021,299800,2.92\n');
+    expect(figures(read)).toEqual([
+      'wuhan urban-new-jobs 2021 = 29.98',
+      'wuhan registered-unemployment-rate 2021 = 2.92',
+    ]);
+    expect(told(read)).toEqual(['info unit-converted 3:3']);
+  });
+
+  it('may have a head of its own, and brackets', async () => {
+    const read = await readText(
+      '地区,城镇新增就业,城镇登记失业率\n单位,（万人）,（‰）\n武汉市,20,29.2\n',
+      '2021.csv',
+    );
+    expect(figures(read)).toEqual([
+      'wuhan urban-new-jobs 2021 = 20',
+      'wuhan registered-unemployment-rate 2021 = 2.92',
+    ]);
+  });
+
+  it('stands below years too', async () => {
+    const read = await readText('指标,2021年,2022年\n,万人,人\n1,20,210000\n', '武汉市.csv');
+    expect(figures(read)).toEqual(['wuhan urban-new-jobs 2021 = 20', 'wuhan urban-new-jobs 2022 = 21']);
+  });
+
+  it('is none where a word is no unit of the plan', async () => {
+    const read = await readText('地区,年份,城镇新增就业\n,,公斤\n武汉市,2021,20\n');
+    expect(told(read).filter(text => text.startsWith('error'))).not.toEqual([]);
+  });
+});
