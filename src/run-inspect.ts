@@ -22,7 +22,10 @@ export async function runInspect(services: Services, request: InspectRequest): P
   const catalogue = await loadPlan(services.plans, request.plan);
   const area = areaAsked(catalogue, request.area);
   assertAsOf(catalogue, request.asOf);
-  const read = await readInputs(services.inputs, catalogue, request.inputs, givenBy(services, request, area));
+  const read = await readInputs(services.inputs, catalogue, request.inputs, {
+    ...givenBy(services, request, area),
+    isTraced: true,
+  });
   const findings = sortFindings(read.findings);
   const exitCode = findings.some(({ severity }) => severity === 'error') ? 2 : 0;
   return { catalogue, files: read.files, findings, exitCode };

@@ -27,7 +27,10 @@ export async function readFile(
   for (const sheet of open.sheets) read.push(await readSheet(inFile, file.name, sheet, given, sink));
   tellMissing(file.name, open, given, sink);
   const hasTables = read.some(({ outcome }) => outcome === 'tables');
-  const sheets = read.map(sheet => conclude(file.name, sheet, hasTables, sink));
+  const sheets = read.map(sheet => {
+    const told = conclude(file.name, sheet, hasTables, sink);
+    return { ...told, tables: tablesOf(sheet, told.skipped, given.isTraced === true) };
+  });
   if (read.every(({ outcome }) => outcome === 'hidden' || outcome === 'not-asked')) {
     sink.tell([finding('empty-submission', { rows: 'none' }, { file: file.name })]);
   }
@@ -88,14 +91,19 @@ function conclude(
   { sheet, reader, outcome }: SheetRead,
   hasTables: boolean,
   sink: Sink,
-): SheetTrace {
+): Omit<SheetTrace, 'tables'> {
   const { name, hidden } = sheet;
   const skipped = skippedAs(outcome, name, hasTables);
   const isExpected = skipped === 'no-table' && NOTES.test(name ?? '');
   if (skipped && !isExpected)
     sink.tell([finding('sheet-skipped', { reason: skipped }, { file, sheet: name })]);
   if (!skipped) sink.tell(complaint(file, sheet, reader, outcome));
-  return { name, hidden, skipped, tables: reader.traces(skipped === null && outcome !== 'empty') };
+  return { name, hidden, skipped };
+}
+
+/** Only who asks to see how a table was read waits for it to be retold. */
+function tablesOf({ reader, outcome }: SheetRead, skipped: SheetSkipped | null, isTraced: boolean) {
+  return isTraced ? reader.traces(skipped === null && outcome !== 'empty') : [];
 }
 
 function skippedAs(

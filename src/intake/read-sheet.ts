@@ -108,8 +108,10 @@ export class SheetReader {
   /** What is wrong with the row that should have been a header. */
   complaint(): Finding[] {
     const header = this.#failedHeader();
-    const duplicates = duplicateHeaders(columnsOf(this.#context, [header]).filter(({ isKnown }) => isKnown));
-    const text = header.map(cell => cell.text).join(',');
+    const duplicates = duplicateHeaders(
+      columnsOf(this.#context, [header.slice(0, MOST_TOLD)]).filter(({ isKnown }) => isKnown),
+    );
+    const text = cut(header.map(cell => cell.text).join(','));
     const place = { ...this.#place, line: header[0]?.line ?? 1 };
     return duplicates.length > 0 ? duplicates : [finding('unrecognised-table', { header: text }, place)];
   }
@@ -169,4 +171,11 @@ function namesRoles({ headerMeant }: SheetContext, row: Row): boolean {
   return (
     row.filter(({ text }) => halfWidth(text) !== '' && roleNamed(headerMeant(text)) !== null).length >= 2
   );
+}
+
+/** Columns, and characters, of a row that is no header that are worth telling. */
+const MOST_TOLD = 500;
+
+function cut(text: string): string {
+  return text.length > MOST_TOLD ? `${text.slice(0, MOST_TOLD)}…` : text;
 }

@@ -31,6 +31,8 @@ export interface Reading {
   /** The sheets to read; empty: every sheet that is not hidden. */
   readonly sheets?: readonly string[];
   readonly mapping?: Mapping;
+  /** Whether the traces are to tell of the tables of each sheet. */
+  readonly isTraced?: boolean;
 }
 
 /** What the user said beside the files themselves. */

@@ -1,5 +1,6 @@
 import type { Cell, Row } from './cells.js';
 import { type Column, columnsOf, type HeaderContext } from './layout/columns.js';
+import { MOST_COLUMNS } from './layout/find-header.js';
 import { meaningOf } from './layout/header-meaning.js';
 import type { FigureLayout } from './layout/raw-figures.js';
 import { roleMatcher } from './layout/roles.js';
@@ -38,7 +39,7 @@ export function traceOfHeader(
   rows: number,
 ): TableTrace {
   return {
-    ...seen(context, titles, [header], columnsOf(context, [header]), new Set()),
+    ...seen(context, titles, [header], columnsOf(context, [header.slice(0, MOST_COLUMNS)]), new Set()),
     ...{ shape: null, isRefused: true, area: null, year: null, unit: null },
     ...{ rows, figures: 0, indicators: [], areas: [] },
   };

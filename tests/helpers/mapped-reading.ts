@@ -23,6 +23,7 @@ export async function readMapped(
   const { store, findings, files } = await readSubmission(catalogue, [fileOfBytes(name, bytes)], {
     area: given,
     asOf: null,
+    isTraced: true,
     mapping: read.mapping,
   });
   const observations = Array.from({ length: store.size }, (_, row) => store.at(row));

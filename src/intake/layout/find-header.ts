@@ -21,7 +21,14 @@ export function headerAt(context: HeaderContext, upper: Row, lower: Row | null):
   return headerOf(context, [upper]);
 }
 
+/** Every indicator over ten years with a unit and a note comes to less; a wider row is no header. */
+export const MOST_COLUMNS = 2000;
+
 export function headerOf(context: HeaderContext, rows: readonly Row[]): Header | null {
+  if (
+    rows.some(row => row.length > MOST_COLUMNS && row.some((cell, i) => i >= MOST_COLUMNS && !isBlank(cell)))
+  )
+    return null;
   const columns = columnsOf(context, rows);
   const shape = shapeOf(columns);
   return shape && { rows, columns, shape };
@@ -32,6 +39,7 @@ export function headerOf(context: HeaderContext, rows: readonly Row[]): Header |
  * is among its cells, and something stands below a year, an indicator, an area or a caption: a role, a name, a unit.
  */
 function isSubHeader(context: HeaderContext, upper: Row, lower: Row): boolean {
+  if (lower.length > MOST_COLUMNS) return false;
   const texts = new Set(upper.filter(cell => !isBlank(cell)).map(cell => cell.text));
   if (texts.size < 2 || lower.some(isFigure)) return false;
   const pairs = lower.flatMap((cell, i) => (isBlank(cell) ? [] : [[upper[i], cell] as const]));

@@ -120,6 +120,12 @@ export function headerKey(written: string): string {
 
 /** The roles as entries with names, so that the nearest to a header can be told. */
 export function roleMatcher(): Matcher<{ readonly id: Role }> {
-  const entries = ROLES.map(id => ({ id }));
-  return new Matcher(entries, ({ id }) => ALIASES[id].map(name => [name, 'alias'] as const), headerKey);
+  matcher ??= new Matcher(
+    ROLES.map(id => ({ id })),
+    ({ id }) => ALIASES[id].map(name => [name, 'alias'] as const),
+    headerKey,
+  );
+  return matcher;
 }
+
+let matcher: Matcher<{ readonly id: Role }> | null = null;

@@ -139,3 +139,14 @@ describe('a row of units below the header', () => {
     expect(told(read).filter(text => text.startsWith('error'))).not.toEqual([]);
   });
 });
+
+describe('a row wider than any table', () => {
+  it('is no header, and is soon refused', async () => {
+    const header = ['地区', '指标', '年份', '数值', ...Array(16_000).fill('二、社会保障')].join(',');
+    const started = performance.now();
+    const read = await readText(`${header}\n武汉市,1,2021,20\n`);
+    expect(performance.now() - started).toBeLessThan(2000);
+    expect(told(read)).toEqual(['error unrecognised-table 1:-']);
+    expect(of(read, 'unrecognised-table')[0]?.args.header.length).toBeLessThan(600);
+  });
+});
