@@ -48,6 +48,7 @@ const ALIASES: Readonly<Record<Role, readonly string[]>> = {
   ],
   indicator: [
     ...['指标', '指标名称', '指标名', '指标项', '项目', '统计指标', '考核指标'],
+    ...['指标(单位)', '指标名称(单位)', '指标(计量单位)', '指标名称(计量单位)', '主要指标', '指标内容'],
     ...['indicator', 'indicator name', 'metric'],
   ],
   year: [
@@ -89,6 +90,14 @@ const ALIASES: Readonly<Record<Role, readonly string[]>> = {
       '本年数',
       '本年实际',
       '本期',
+      '本年完成',
+      '本年完成数',
+      '本年实际完成',
+      '全年完成',
+      '全年完成数',
+      '年度完成',
+      '年度完成数',
+      '年度完成情况',
       '累计完成',
       '累计完成数',
     ],

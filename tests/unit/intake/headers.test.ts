@@ -150,3 +150,12 @@ describe('a row wider than any table', () => {
     expect(of(read, 'unrecognised-table')[0]?.args.header.length).toBeLessThan(600);
   });
 });
+
+describe('the headers of a form of one area', () => {
+  it('may say that units stand behind the names', async () => {
+    const text = '指标（单位）,本年完成,备注\n城镇新增就业人数(人),299800,合成\n';
+    const read = await readText(text, '江岸区2021.csv');
+    expect(figures(read)).toEqual(['jiangan urban-new-jobs 2021 = 29.98']);
+    expect(told(read).filter(found => !found.startsWith('info'))).toEqual([]);
+  });
+});
