@@ -4,6 +4,14 @@ import { CLI } from '../messages/cli.js';
 import type { Session } from './session.js';
 import { UsageError } from './usage-error.js';
 
+/** Every file that a command reads: its inputs, and what its options name. */
+export function filesRead(
+  inputs: readonly string[],
+  { allocation, mapping }: { readonly allocation?: string; readonly mapping?: string },
+): string[] {
+  return [...inputs, ...[allocation ?? [], mapping ?? []].flat()];
+}
+
 /**
  * The report must not overwrite what it is about, and standard input can be read once.
  * @throws UsageError

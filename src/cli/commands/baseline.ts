@@ -3,7 +3,7 @@ import { defaultPlan } from '../../catalogue/plan-store.js';
 import { CLI } from '../../messages/cli.js';
 import { wordsFor } from '../../messages/words.js';
 import { runBaseline } from '../../run.js';
-import { assertApart } from '../apart.js';
+import { assertApart, filesRead } from '../apart.js';
 import { writeReport } from '../output.js';
 import { addReadingOptions, type ReadingOptions, readingAsked } from '../reading-options.js';
 import { type DrawOptions, type Session, servicesOf, terminalOf } from '../session.js';
@@ -30,7 +30,7 @@ export function addBaseline(program: Command, session: Session): void {
 }
 
 async function act(session: Session, inputs: string[], options: Options): Promise<void> {
-  assertApart(session, [...inputs, ...[options.mapping ?? []].flat()], options.output);
+  assertApart(session, filesRead(inputs, options), options.output);
   const services = servicesOf(session);
   const plan = options.plan ?? defaultPlan(services.plans);
   const report = await runBaseline(services, plan, inputs, readingAsked(options));

@@ -5,7 +5,7 @@ import { wordsFor } from '../../messages/words.js';
 import { FORMAT_NAMES, FORMATS, type FormatName } from '../../report/formats.js';
 import type { Report } from '../../report/model.js';
 import { run } from '../../run.js';
-import { assertApart } from '../apart.js';
+import { assertApart, filesRead } from '../apart.js';
 import { addJudging, addSetting, type JudgingOptions, judgingOf } from '../judging-options.js';
 import { writeReport } from '../output.js';
 import { type DrawOptions, type Session, servicesOf, terminalOf } from '../session.js';
@@ -56,8 +56,7 @@ async function act(
   inputs: string[],
   options: Options,
 ): Promise<void> {
-  const given = [...inputs, ...[options.allocation ?? [], options.mapping ?? []].flat()];
-  assertApart(session, given, options.output);
+  assertApart(session, filesRead(inputs, options), options.output);
   const services = servicesOf(session);
   const report = await run(services, {
     ...judgingOf(options, session),

@@ -4,7 +4,7 @@ import { CLI } from '../../messages/cli.js';
 import { wordsFor } from '../../messages/words.js';
 import type { DiffReport } from '../../report/model.js';
 import { runDiff } from '../../run-diff.js';
-import { assertApart } from '../apart.js';
+import { assertApart, filesRead } from '../apart.js';
 import { addJudging, addSetting, type JudgingOptions, judgingOf } from '../judging-options.js';
 import { writeReport } from '../output.js';
 import { type DrawOptions, type Session, servicesOf, terminalOf } from '../session.js';
@@ -38,8 +38,7 @@ async function act(
   [older, newer]: readonly [string, string],
   options: Options,
 ): Promise<void> {
-  const allocation = options.allocation === undefined ? [] : [options.allocation];
-  assertApart(session, [older, newer, ...allocation], options.output);
+  assertApart(session, filesRead([older, newer], options), options.output);
   const services = servicesOf(session);
   const report = await runDiff(services, {
     ...judgingOf(options, session),

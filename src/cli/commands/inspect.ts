@@ -4,7 +4,7 @@ import { CLI } from '../../messages/cli.js';
 import { wordsFor } from '../../messages/words.js';
 import type { InspectReport } from '../../report/inspect-model.js';
 import { runInspect } from '../../run-inspect.js';
-import { assertApart, assertNothingLost } from '../apart.js';
+import { assertApart, assertNothingLost, filesRead } from '../apart.js';
 import { writeReport } from '../output.js';
 import { addReadingOptions, type ReadingOptions, readingAsked } from '../reading-options.js';
 import { type DrawOptions, type Session, servicesOf, terminalOf } from '../session.js';
@@ -57,9 +57,9 @@ async function act(session: Session, inputs: string[], options: Options): Promis
 
 /** Neither of the two files that may be written is one that is read, nor are they the same. */
 function assertTargets(session: Session, inputs: readonly string[], options: Options): void {
-  const { mapping, writeMapping, output } = options;
+  const { writeMapping, output } = options;
   if (writeMapping === '-') throw new UsageError(CLI.errors.mappingToStdout[session.lang]());
-  const read = [...inputs, ...[mapping ?? []].flat()];
+  const read = filesRead(inputs, options);
   assertApart(session, read, writeMapping);
   assertApart(session, [...read, ...[writeMapping ?? []].flat()], output);
 }
