@@ -5,6 +5,7 @@ import { exactOf } from '../engine/value.js';
 import { type Cell, halfWidth, isBlank, isBlankRow, type Row } from './cells.js';
 import type { InputFile } from './input-file.js';
 import { headerKey, roleNamed } from './layout/roles.js';
+import { filledLength, padded } from './layout/rows.js';
 import { type FigureCells, readFigure } from './observe/figures.js';
 import { areaMatcher, indicatorMatcher, type Matcher } from './observe/matchers.js';
 import { formatOf } from './tables/formats.js';
@@ -136,7 +137,7 @@ async function tableOf(file: InputFile): Promise<Table> {
     const [first, ...body] = rows;
     if (!sheet || !first || body.length === 0) throw emptyTable(file.name, first?.[0]?.line ?? null);
     const header = withoutPadding(first, 0);
-    const whole = body.map(row => (sheet.isTrimmed ? padded(row, header) : row));
+    const whole = body.map(row => (sheet.isTrimmed ? padded(row, header.length) : row));
     return { file: file.name, header, rows: whole.map(row => withoutPadding(row, header.length)) };
   } catch (error) {
     if (!isUnreadable(error)) throw error;
@@ -155,15 +156,7 @@ function emptyTable(file: string, line: number | null): AllocationError {
 
 /** Blank cells beyond a width are no part of a row. */
 function withoutPadding(row: Row, width: number): Row {
-  return row.slice(0, Math.max(row.findLastIndex(cell => !isBlank(cell)) + 1, width));
-}
-
-/** Blank cells at the end are no fault of a row. */
-function padded(row: Row, header: Row): Row {
-  const [first] = row;
-  if (!first || row.length >= header.length) return row;
-  const blank = (_: unknown, i: number): Cell => ({ ...first, column: row.length + i + 1, text: '' });
-  return [...row, ...Array.from({ length: header.length - row.length }, blank)];
+  return row.slice(0, Math.max(filledLength(row), width));
 }
 
 function columnsOf(table: Table): Columns {

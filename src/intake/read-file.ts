@@ -83,7 +83,7 @@ function tellMissing(file: string, { sheets }: OpenFile, given: Given, sink: Sin
   sink.tell(missing.map(sheet => finding('sheet-missing', { sheet, known }, { file })));
 }
 
-const NOTES = /说明|封面|目录|须知|说\s*明|instruction|readme|cover|contents|notes/iu;
+const NOTES = /封面|目录|须知|说\s*明|instruction|readme|cover|contents|notes/iu;
 
 /** What to say of a sheet: nothing of one with tables, nor of notes beside them; of any other that it was passed over, or that it cannot be. */
 function conclude(

@@ -7,7 +7,7 @@ import { duplicateHeaders } from './layout/duplicate-headers.js';
 import { type Header, headerAt, headerOf } from './layout/find-header.js';
 import { GivenHeader } from './layout/given-header.js';
 import { roleNamed } from './layout/roles.js';
-import { isAside } from './layout/rows.js';
+import { filledLength, isAside, rowText } from './layout/rows.js';
 import { distinctTexts } from './layout/said.js';
 import type { Mapping } from './mapping.js';
 import { parseNumber } from './observe/numbers.js';
@@ -111,7 +111,7 @@ export class SheetReader {
     const duplicates = duplicateHeaders(
       columnsOf(this.#context, [header.slice(0, MOST_TOLD)]).filter(({ isKnown }) => isKnown),
     );
-    const text = cut(header.map(cell => cell.text).join(','));
+    const text = rowText(header, MOST_TOLD);
     const place = { ...this.#place, line: header[0]?.line ?? 1 };
     return duplicates.length > 0 ? duplicates : [finding('unrecognised-table', { header: text }, place)];
   }
@@ -149,7 +149,9 @@ export class SheetReader {
     above?.finish(true);
     const titles = above?.skippedLast ?? this.#titles;
     const line = header.rows[0]?.[0]?.line ?? 1;
-    const table = { ...header, ...this.#place, titles, line, isTrimmed: this.#isTrimmed };
+    const width = Math.max(...header.rows.map(row => row.length));
+    const filledWidth = Math.max(...header.rows.map(filledLength));
+    const table = { ...header, ...this.#place, titles, line, width, filledWidth, isTrimmed: this.#isTrimmed };
     this.tables.push(new TableReader(this.#context, table, this.#sink));
     if (!above) this.#tellTitles(titles);
   }
@@ -175,7 +177,3 @@ function namesRoles({ headerMeant }: SheetContext, row: Row): boolean {
 
 /** Columns, and characters, of a row that is no header that are worth telling. */
 const MOST_TOLD = 500;
-
-function cut(text: string): string {
-  return text.length > MOST_TOLD ? `${text.slice(0, MOST_TOLD)}…` : text;
-}

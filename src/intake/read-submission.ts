@@ -11,7 +11,7 @@ import { Names } from './observe/names.js';
 import { FileFindings } from './observe/tidy.js';
 import { readFile } from './read-file.js';
 import type { SheetContext } from './read-sheet.js';
-import type { TableFormat } from './tables/formats.js';
+import { extensionOf, type TableFormat } from './tables/formats.js';
 import type { FileTrace } from './trace.js';
 import { isUnreadable, type Unreadable } from './unreadable.js';
 
@@ -104,8 +104,8 @@ async function readOne(context: SheetContext, file: InputFile, given: Given, sto
 function findingOf({ finding: told }: Unreadable, file: InputFile): Finding {
   const isOther = told.code === 'unreadable-file' && told.args.reason === 'no-records' && file.isFound;
   if (!isOther) return told;
-  const extension = /\.[^./]*$/u.exec(file.name)?.[0] ?? '';
-  return finding('file-skipped', { extension, reason: 'no-records' }, { file: file.name });
+  const args = { extension: extensionOf(file), reason: 'no-records' } as const;
+  return finding('file-skipped', args, { file: file.name });
 }
 
 function unreadTrace({ name }: InputFile): FileTrace {

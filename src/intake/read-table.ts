@@ -54,7 +54,7 @@ export class TableReader {
     const ragged = raggedRow(this.table, row);
     if (isAside(this.table, row)) this.#skip(row);
     else if (ragged) this.#refuse(this.#context, row, ragged);
-    else this.#read(this.#context, padded(this.table, row));
+    else this.#read(this.#context, this.table.isTrimmed ? padded(row, this.table.width) : row);
   }
 
   /** One cell that is no name of anything is a heading without the commas behind it; any other row was cut or torn. */

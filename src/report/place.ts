@@ -1,5 +1,6 @@
 import type { Place } from '../checks/finding.js';
 import type { Language } from '../messages/words.js';
+import { columnLetter } from './column-letter.js';
 
 /** `江岸区.csv 第7行第4列`, `江岸区.csv:7:4`; in a workbook as the spreadsheet says it, `江岸区.xlsx 2023!D7`. */
 export function placeText(place: Omit<Place, 'text'>, lang: Language): string {
@@ -16,12 +17,5 @@ export function placeText(place: Omit<Place, 'text'>, lang: Language): string {
 /** `2023!D7` for a cell of a workbook, null for any other place. */
 export function cellAddress({ sheet, line, column }: Omit<Place, 'text'>): string | null {
   if (sheet === null || line === null || column === null) return null;
-  return `${sheet}!${columnLetters(column)}${line}`;
-}
-
-/** The letters of a 1-based column: D for 4, AA for 27. */
-export function columnLetters(column: number): string {
-  const before = Math.floor((column - 1) / 26);
-  const letter = String.fromCharCode(65 + ((column - 1) % 26));
-  return before === 0 ? letter : `${columnLetters(before)}${letter}`;
+  return `${sheet}!${columnLetter(column)}${line}`;
 }

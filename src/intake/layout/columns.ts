@@ -2,7 +2,7 @@ import type { Area, Catalogue, Indicator } from '../../catalogue/types.js';
 import { type Cell, isBlank, type Row } from '../cells.js';
 import type { Names } from '../observe/names.js';
 import { type Dimension, type HeaderMeaning, meaningOf } from './header-meaning.js';
-import type { Role } from './roles.js';
+import { LABEL_ROLES, type Role } from './roles.js';
 
 /** What names are looked up against while headers are read. */
 export interface HeaderContext {
@@ -60,7 +60,7 @@ function isContinued(header: readonly Row[], index: number): boolean {
 
 function columnOf(context: HeaderContext, index: number, header: readonly Cell[]): Column {
   const [upper, lower] = header.map(cell => meaningOf(context, cell));
-  const isHeadOfUnits = upper !== undefined && LABELS.includes(upper.role) && lower?.role === 'unit';
+  const isHeadOfUnits = isLabelled(upper) && lower?.role === 'unit';
   const meanings = [upper, isHeadOfUnits ? undefined : lower].flatMap(meaning => meaning ?? []);
   const across = Object.assign({}, ...meanings.map(meaning => meaning.across));
   const unit = meanings.flatMap(meaning => meaning.unit ?? []).at(-1) ?? null;
@@ -69,7 +69,9 @@ function columnOf(context: HeaderContext, index: number, header: readonly Cell[]
 }
 
 /** Under a label, 单位 heads the row of units below the header. */
-const LABELS: readonly (Role | null)[] = ['area', 'reporter', 'indicator', 'year', 'ignored'];
+function isLabelled(upper: HeaderMeaning | undefined): boolean {
+  return upper !== undefined && [...LABEL_ROLES, 'ignored'].includes(upper.role);
+}
 
 function isUnitAlone({ role, across, unit }: HeaderMeaning): boolean {
   return role === null && unit !== null && Object.keys(across).length === 0;

@@ -2,7 +2,8 @@ import { type Cell, halfWidth, isBlank, type Row } from '../cells.js';
 import { parseNumber } from '../observe/numbers.js';
 import { type Column, columnsOf, type HeaderContext } from './columns.js';
 import { meaningOf } from './header-meaning.js';
-import { roleNamed } from './roles.js';
+import { LABEL_ROLES, roleNamed } from './roles.js';
+import { filledLength } from './rows.js';
 import { type Shape, shapeOf } from './shapes.js';
 
 /** The header of a table: its one or two rows, the columns they name, and the shape these make. */
@@ -25,10 +26,7 @@ export function headerAt(context: HeaderContext, upper: Row, lower: Row | null):
 export const MOST_COLUMNS = 2000;
 
 export function headerOf(context: HeaderContext, rows: readonly Row[]): Header | null {
-  if (
-    rows.some(row => row.length > MOST_COLUMNS && row.some((cell, i) => i >= MOST_COLUMNS && !isBlank(cell)))
-  )
-    return null;
+  if (rows.some(row => filledLength(row) > MOST_COLUMNS)) return null;
   const columns = columnsOf(context, rows);
   const shape = shapeOf(columns);
   return shape && { rows, columns, shape };
@@ -39,7 +37,7 @@ export function headerOf(context: HeaderContext, rows: readonly Row[]): Header |
  * is among its cells, and something stands below a year, an indicator, an area or a caption: a role, a name, a unit.
  */
 function isSubHeader(context: HeaderContext, upper: Row, lower: Row): boolean {
-  if (lower.length > MOST_COLUMNS) return false;
+  if (filledLength(lower) > MOST_COLUMNS) return false;
   const texts = new Set(upper.filter(cell => !isBlank(cell)).map(cell => cell.text));
   if (texts.size < 2 || lower.some(isFigure)) return false;
   const pairs = lower.flatMap((cell, i) => (isBlank(cell) ? [] : [[upper[i], cell] as const]));
@@ -58,10 +56,8 @@ function isSameLabel({ headerMeant }: HeaderContext, above: Cell | undefined, ce
 }
 
 /** A label below a year or an indicator would be the true header under a title. */
-const LABELS = ['area', 'reporter', 'indicator', 'year'];
-
 function divides(context: HeaderContext, above: Cell | undefined, cell: Cell): boolean {
   const { isKnown, role } = meaningOf(context, cell);
   const isBelow = above !== undefined && above.text !== cell.text;
-  return isKnown && isBelow && (role === null || !LABELS.includes(role));
+  return isKnown && isBelow && (role === null || !LABEL_ROLES.includes(role));
 }

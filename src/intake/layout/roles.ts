@@ -110,6 +110,9 @@ const ALIASES: Readonly<Record<Role, readonly string[]>> = {
   ignored: ['序号', '编号', 'no', 'no.', '#', '数据来源', '来源', 'source', 'ignored'],
 };
 
+/** The roles that say of what a row is; a table must have one of them. */
+export const LABEL_ROLES: readonly (Role | null)[] = ['area', 'reporter', 'indicator', 'year'];
+
 export const ROLES = Object.keys(ALIASES) as readonly Role[];
 
 const ROLE_OF: ReadonlyMap<string, Role> = new Map(

@@ -6,30 +6,29 @@ import type { Table } from './table.js';
 const ROW_TEXT = 60;
 
 /** A row with more or fewer cells than the header; blank cells beyond it are only padding. */
-export function raggedRow({ rows: header, isTrimmed }: Table, row: Row): Finding | null {
-  const expected = Math.max(...header.map(filledLength));
-  const width = Math.max(...header.map(cells => cells.length));
-  const isWhole = row.length >= expected && filledLength(row) <= width;
+export function raggedRow({ width, filledWidth: expected, isTrimmed }: Table, row: Row): Finding | null {
   const [first] = row;
-  if (isTrimmed || isWhole || !first) return null;
+  if (isTrimmed || !first) return null;
+  if (row.length >= expected && filledLength(row) <= width) return null;
   const args = { found: row.length, expected };
-  return finding('ragged-row', args, { ...first, column: null, text: rowText(row) });
+  return finding('ragged-row', args, { ...first, column: null, text: rowText(row, ROW_TEXT) });
 }
 
-function filledLength(row: Row): number {
+export function filledLength(row: Row): number {
   return row.findLastIndex(cell => !isBlank(cell)) + 1;
 }
 
-export function rowText(row: Row): string {
+/** The cells of a row side by side, at most so many characters of them. */
+export function rowText(row: Row, most: number): string {
   const text = row.map(cell => cell.text).join(',');
-  return text.length > ROW_TEXT ? `${text.slice(0, ROW_TEXT)}…` : text;
+  return text.length > most ? `${text.slice(0, most)}…` : text;
 }
 
-/** A row as long as the header, where the file leaves out blank cells at the end. */
-export function padded({ rows: header, isTrimmed, file, sheet }: Table, row: Row): Row {
-  const width = Math.max(...header.map(cells => cells.length));
-  const line = row[0]?.line;
-  if (!isTrimmed || line === undefined || row.length >= width) return row;
+/** A row of so many cells at least, where the file leaves out blank ones at the end. */
+export function padded(row: Row, width: number): Row {
+  const [first] = row;
+  if (!first || row.length >= width) return row;
+  const { file, sheet, line } = first;
   const blank = (_: unknown, i: number): Cell => ({
     file,
     sheet,

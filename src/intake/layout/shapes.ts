@@ -1,6 +1,6 @@
 import type { Column } from './columns.js';
 import type { Dimension } from './header-meaning.js';
-import type { Role } from './roles.js';
+import { LABEL_ROLES } from './roles.js';
 
 /** A way of laying figures out: what is said across, by the headers; all else is said down, by cells of the row. */
 export interface Shape {
@@ -19,14 +19,13 @@ export const SHAPES: readonly Shape[] = [
   { id: 'wide-areas-indicators', across: ['area', 'indicator'] },
 ];
 
-/** The roles of which a table must have one, so that its rows are of something. */
-const LABELS: readonly Role[] = ['area', 'reporter', 'indicator', 'year'];
-
 export function shapeOf(columns: readonly Column[]): Shape | null {
   const labels = new Set(columns.filter(isLabel).map(column => column.role));
   const fits = (shape: Shape) =>
     columns.some(column => holdsFigures(shape, column)) &&
-    (shape.across.includes('indicator') ? LABELS.some(role => labels.has(role)) : labels.has('indicator')) &&
+    (shape.across.includes('indicator')
+      ? LABEL_ROLES.some(role => labels.has(role))
+      : labels.has('indicator')) &&
     !(shape.across.includes('indicator') && labels.has('indicator'));
   return SHAPES.find(fits) ?? null;
 }

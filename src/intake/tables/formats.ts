@@ -30,6 +30,11 @@ export function isSubmissionExtension(extension: string): boolean {
   return BY_EXTENSION[extension.toLowerCase()] !== undefined;
 }
 
+/** `.csv`, with its dot; empty where the name has none. */
+export function extensionOf({ name }: Pick<InputFile, 'name'>): string {
+  return /\.[^./]*$/u.exec(name)?.[0] ?? '';
+}
+
 const WORKBOOK_SIGNATURES: readonly (readonly number[])[] = [
   [0x50, 0x4b, 0x03, 0x04],
   [0xd0, 0xcf, 0x11, 0xe0],
@@ -40,7 +45,6 @@ export function formatOf(file: InputFile, asked: TableFormat | null): TableForma
   if (asked !== null) return asked;
   const head = firstBytes(file, 4);
   if (WORKBOOK_SIGNATURES.some(bytes => bytes.every((byte, i) => head[i] === byte))) return 'workbook';
-  const extension = /\.[^./]*$/u.exec(file.name)?.[0] ?? '';
-  const named = BY_EXTENSION[extension.toLowerCase()] ?? 'csv';
+  const named = BY_EXTENSION[extensionOf(file).toLowerCase()] ?? 'csv';
   return named === 'workbook' ? 'csv' : named;
 }

@@ -1,21 +1,10 @@
 import { type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
-import { wholeText } from '../decode/decode.js';
 import { LinePositions } from './line-positions.js';
-import type { Reader } from './open-file.js';
 import { plainDecimal } from './plain-decimal.js';
-import { assertKeysOnce, badStructure, type FieldRecord, recordRows, type Scalar } from './records.js';
+import { assertKeysOnce, badStructure, type FieldRecord, recordReader, type Scalar } from './records.js';
 
 /** A JSON array of observations, or an object with one array of them. */
-export const readJson: Reader = async (file, asked) => {
-  const { encoding, text } = wholeText(file, asked);
-  const rows = () => recordRows(file.name, jsonRecords(file.name, text));
-  return {
-    format: 'json',
-    encoding,
-    delimiter: null,
-    sheets: [{ name: null, hidden: false, isTrimmed: false, rows }],
-  };
-};
+export const readJson = recordReader('json', jsonRecords);
 
 /** The text of one JSON document with its places; numbers keep every digit as written. */
 export interface JsonText {

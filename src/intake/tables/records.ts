@@ -1,6 +1,8 @@
 import { finding } from '../../checks/finding.js';
 import type { Row } from '../cells.js';
+import { wholeText } from '../decode/decode.js';
 import { Unreadable } from '../unreadable.js';
+import type { Reader } from './open-file.js';
 
 /** A scalar of a structured file: its text as written, and where. */
 export interface Scalar {
@@ -21,8 +23,18 @@ export interface FieldRecord {
   readonly fields: readonly Field[];
 }
 
+/** Reads a whole file of one list of records, as one sheet. @param parse throws Unreadable */
+export function recordReader(format: string, parse: (file: string, text: string) => FieldRecord[]): Reader {
+  return async (file, asked) => {
+    const { encoding, text } = wholeText(file, asked);
+    const rows = () => recordRows(file.name, parse(file.name, text));
+    const sheet = { name: null, hidden: false, isTrimmed: false, rows };
+    return { format, encoding, delimiter: null, sheets: [sheet] };
+  };
+}
+
 /** Records as the rows of a table: the keys, each where it first stands, make the header. */
-export async function* recordRows(file: string, records: readonly FieldRecord[]): AsyncIterable<Row> {
+async function* recordRows(file: string, records: readonly FieldRecord[]): AsyncIterable<Row> {
   const header = new Map<string, Scalar>();
   for (const { key } of records.flatMap(record => record.fields)) {
     if (!header.has(key.text)) header.set(key.text, key);

@@ -9,22 +9,11 @@ import {
   type YAMLMap,
   type YAMLParseError,
 } from 'yaml';
-import { wholeText } from '../decode/decode.js';
-import type { Reader } from './open-file.js';
 import { plainDecimal } from './plain-decimal.js';
-import { assertKeysOnce, badStructure, type FieldRecord, recordRows, type Scalar } from './records.js';
+import { assertKeysOnce, badStructure, type FieldRecord, recordReader, type Scalar } from './records.js';
 
 /** A YAML list of observations, or a map with one list of them. */
-export const readYaml: Reader = async (file, asked) => {
-  const { encoding, text } = wholeText(file, asked);
-  const rows = () => recordRows(file.name, yamlRecords(file.name, text));
-  return {
-    format: 'yaml',
-    encoding,
-    delimiter: null,
-    sheets: [{ name: null, hidden: false, isTrimmed: false, rows }],
-  };
-};
+export const readYaml = recordReader('yaml', yamlRecords);
 
 interface YamlText {
   readonly file: string;
