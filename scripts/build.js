@@ -3,9 +3,10 @@
  * workbooks or writes templates in files of their own (they are large, and most runs need none of them); an ES module
  * for the library; and every plan on board compiled to JSON, so that a run reads it instead of validating it again.
  */
+import { existsSync, readdirSync } from 'node:fs';
 import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
@@ -27,8 +28,24 @@ const command = {
   alias: { 'jsonc-parser': 'jsonc-parser/lib/esm/main.js' },
 };
 
+/** The modules of a folder, each a file of its own or a folder with a file of its name. */
+const modulesIn = folder =>
+  readdirSync(join(root, folder), { withFileTypes: true })
+    .map(entry => (entry.isDirectory() ? join(entry.name, entry.name) : entry.name.replace(/\.tsx?$/, '')))
+    .map(name => name.replaceAll('\\', '/'));
+
+/** Every format that is not the table or JSON, and everything that draws one. */
+const drawn = folder =>
+  modulesIn(folder).map(name => ({
+    module: new RegExp(`/${basename(folder)}/${name}\\.js$`),
+    entry: join(root, folder, existsSync(join(root, folder, `${name}.ts`)) ? `${name}.ts` : `${name}.tsx`),
+    file: `${basename(folder)}-${basename(name)}.cjs`,
+  }));
+
 /** What few runs need: in files of their own, loaded by a dynamic import of the module they are made of. */
 const APART = [
+  ...drawn('src/report/formats'),
+  ...drawn('src/report/render'),
   { module: /\/compile\.js$/, entry: 'src/catalogue/compile.ts', file: 'plan-compiler.cjs' },
   { module: /\/structured\.js$/, entry: 'src/intake/tables/structured.ts', file: 'structured.cjs' },
   { module: /\/template\/writer\.js$/, entry: 'src/template/writer.ts', file: 'template-writer.cjs' },
@@ -70,7 +87,9 @@ await Promise.all([
     outfile: 'dist/plancheck.cjs',
     plugins: [keptApart, leanDependencies],
   }),
-  ...APART.map(({ entry, file }) => build({ ...command, entryPoints: [entry], outfile: `dist/${file}` })),
+  ...APART.map(({ entry, file }) =>
+    build({ ...command, entryPoints: [entry], outfile: `dist/${file}`, plugins: [keptApart] }),
+  ),
   build({
     ...common,
     entryPoints: ['src/index.ts'],

@@ -19,14 +19,15 @@ export function filesRead(
 export function assertApart(
   { io, lang }: Session,
   inputs: readonly string[],
-  output: string | undefined,
+  ...outputs: readonly (string | null | undefined)[]
 ): void {
   if (inputs.filter(input => input === '-').length > 1) throw new UsageError(CLI.errors.stdinTwice[lang]());
-  if (output === undefined || output === '-') return;
-  const target = resolve(io.cwd, output);
-  const isInput = (path: string) => target === path || (existsSync(target) && target.startsWith(path + sep));
-  if (inputs.some(input => isInput(resolve(io.cwd, input)))) {
-    throw new UsageError(CLI.errors.outputIsInput[lang](output));
+  const read = inputs.map(input => resolve(io.cwd, input));
+  for (const output of outputs.flatMap(path => path ?? [])) {
+    const target = resolve(io.cwd, output);
+    const isInput = (path: string) =>
+      target === path || (existsSync(target) && target.startsWith(path + sep));
+    if (output !== '-' && read.some(isInput)) throw new UsageError(CLI.errors.outputIsInput[lang](output));
   }
 }
 

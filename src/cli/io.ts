@@ -1,5 +1,4 @@
-/** What is written: text as UTF-8, or bytes. */
-export type Content = string | Uint8Array;
+import type { Content } from '../report/content.js';
 
 /** Everything a run touches outside itself, so that a test can stand in for a terminal. */
 export interface Io {
@@ -12,6 +11,8 @@ export interface Io {
   readonly isErrorTerminal: boolean;
   /** Milliseconds on a clock that only goes forward; for progress alone, never for a report. */
   readonly now: () => number;
+  /** What day and time it is; only for a report that is asked to say when it was made. */
+  readonly today: () => Date;
   /** Folder of the installed package: its data and what the build prepared. */
   readonly home: string;
   /** The language the system is set to where the environment says nothing, e.g. `zh-CN`; null if unknown. */
@@ -31,6 +32,7 @@ export function processIo(home: string): Io {
     isTerminal: stdout.isTTY === true,
     isErrorTerminal: stderr.isTTY === true,
     now: () => performance.now(),
+    today: () => new Date(),
     home,
     systemLocale: () =>
       process.platform === 'linux' ? null : new Intl.DateTimeFormat().resolvedOptions().locale,

@@ -91,6 +91,22 @@ export const CLI_ERRORS = {
     zh: path => `${path} 是输入文件，报告不能写在它上面，请换一个文件名`,
     en: path => `${path} is an input; the report must not overwrite it, so name another file`,
   } satisfies Phrase<[path: string]>,
+  outputWithoutFormat: {
+    zh: path => `-o ${path} 前面没有与它成对的 -f；每个 -o 写在它的 -f 后面，如 -f junit -o ${path}`,
+    en: path => `-o ${path} has no -f of its own; write each -o after its -f, as in -f junit -o ${path}`,
+  } satisfies Phrase<[path: string]>,
+  twoForStdout: {
+    zh: () => '屏幕上只能显示一份报告；其余的 -f 后面各写一个 -o 文件名',
+    en: () => 'only one report can go to standard output; give every other -f an -o of its own',
+  } satisfies Phrase<[]>,
+  outputTwice: {
+    zh: path => `两份报告都要写入 ${path}，请换一个文件名`,
+    en: path => `two reports would go to ${path}; name another file for one of them`,
+  } satisfies Phrase<[path: string]>,
+  bytesToTerminal: {
+    zh: format => `${format} 不能显示在屏幕上，请用 -o 写入文件`,
+    en: format => `${format} is nothing to look at on a screen; write it to a file with -o`,
+  } satisfies Phrase<[format: string]>,
   mappingToStdout: {
     zh: () => '标准输出只写报告；映射文件请用 --write-mapping 写到一个文件',
     en: () => 'standard output is for the report; name a file with --write-mapping',

@@ -109,7 +109,15 @@ export const OPTION_HELP = {
   },
   strict: { zh: '把警告当作错误', en: 'count warnings as errors' },
   format: { zh: '报告格式', en: 'format of the report' },
+  formats: {
+    zh: '报告格式；可写多次，每个 -f 后面的 -o 是它的文件',
+    en: 'format of the report; may be repeated, each with the -o after it as its file',
+  },
   output: { zh: '把报告写入文件，不显示在屏幕上', en: 'write the report to a file instead of the screen' },
+  timestamp: {
+    zh: '在报告中写明生成时间；不写则同样的数据生成同样的文件',
+    en: 'say in the report when it was made; without it, the same data give the same bytes',
+  },
   templateArea: {
     zh: '由哪个地区填报；不写则为规划所在地区',
     en: "the area that reports; without it, the plan's own",

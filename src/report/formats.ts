@@ -1,5 +1,6 @@
 import type { Reading } from '../catalogue/types.js';
 import type { Words } from '../messages/words.js';
+import type { Content } from './content.js';
 import type { Report } from './model.js';
 import type { Painter } from './painter.js';
 
@@ -15,7 +16,13 @@ export interface FormatContext {
   readonly paint: Painter;
 }
 
-export type Formatter = (report: Report, context: FormatContext) => string;
+/** The same where the report may say when it was made. */
+export interface ReportContext extends FormatContext {
+  /** ISO 8601, in UTC; null unless asked for. */
+  readonly timestamp: string | null;
+}
+
+export type Formatter = (report: Report, context: ReportContext) => Content | Promise<Content>;
 
 /** Every format of `check` and `validate`, loaded only when it is asked for. */
 export const FORMATS = {

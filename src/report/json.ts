@@ -5,7 +5,7 @@ import { STATUSES, VERDICTS } from '../engine/status.js';
 import { findingFix, findingMessage } from '../messages/findings.js';
 import type { Words } from '../messages/words.js';
 import { findingCounts } from './count-lines.js';
-import type { Formatter } from './formats.js';
+import type { FormatContext, Formatter } from './formats.js';
 import { resultJson } from './json-results.js';
 import { type Json, jsonText } from './json-text.js';
 import type { Report } from './model.js';
@@ -14,7 +14,7 @@ import { cellAddress } from './place.js';
 export const SCHEMA_VERSION = 1;
 
 /** The contract that scripts rely on: data/schemas/report.schema.json. */
-export const json: Formatter = (report, { words }) =>
+export const json = ((report: Report, { words }: Pick<FormatContext, 'words'>) =>
   jsonText({
     schemaVersion: SCHEMA_VERSION,
     kind: report.kind,
@@ -26,7 +26,7 @@ export const json: Formatter = (report, { words }) =>
     findings: report.findings.map(found => findingJson(found, words)),
     counts: countsJson(report),
     exitCode: report.exitCode,
-  });
+  })) satisfies Formatter;
 
 export function planJson({ plan }: Catalogue): Json {
   const { id, name, document, title, issued, firstYear, lastYear, baseYear, previousBaseYear } = plan;

@@ -20,7 +20,7 @@ import type { Report } from './model.js';
 import { resultGrid, resultSection } from './result-section.js';
 
 /** The report for a terminal: findings, the plan's own indicators, areas, commitments, and the outcome. */
-export const table: Formatter = (report, context) => {
+export const table = ((report: Report, context: FormatContext) => {
   const parts = [
     title(report, context),
     ...findingLines(report.findings, context),
@@ -29,7 +29,7 @@ export const table: Formatter = (report, context) => {
   ];
   const text = `${parts.filter(part => part !== '').join('\n\n')}\n`;
   return context.ascii ? asAscii(text) : text;
-};
+}) satisfies Formatter;
 
 function title({ catalogue, asOf, readings }: Report, { words, paint }: FormatContext): string {
   const plan = words.text(catalogue.plan.name);

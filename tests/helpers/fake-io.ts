@@ -17,6 +17,7 @@ export interface Surroundings {
   readonly isTerminal?: boolean;
   readonly isErrorTerminal?: boolean;
   readonly now?: () => number;
+  readonly today?: () => Date;
   readonly stdin?: string | Uint8Array;
   readonly systemLocale?: string | null;
 }
@@ -32,6 +33,7 @@ export async function runMain(args: readonly string[], around: Surroundings = {}
     isTerminal: around.isTerminal ?? false,
     isErrorTerminal: around.isErrorTerminal ?? false,
     now: around.now ?? (() => 0),
+    today: around.today ?? (() => new Date('2024-01-31T08:30:00Z')),
     home: HOME,
     systemLocale: () => around.systemLocale ?? null,
     stdout: async content => void out.push(Buffer.from(content)),

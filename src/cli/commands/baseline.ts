@@ -21,7 +21,9 @@ export function addBaseline(program: Command, session: Session): void {
     .argument('[inputs...]', CLI.arguments.inputs[lang])
     .option('--plan <plan>', CLI.options.plan[lang])
     .addOption(
-      new Option('--format <format>', CLI.options.format[lang]).choices(['table', 'json']).default('table'),
+      new Option('-f, --format <format>', CLI.options.format[lang])
+        .choices(['table', 'json'])
+        .default('table'),
     )
     .option('-o, --output <file>', CLI.options.output[lang])
     .action((inputs: string[], _: unknown, self: Command) =>

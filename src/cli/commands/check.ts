@@ -2,61 +2,64 @@ import { type Command, Option } from 'commander';
 import { defaultPlan } from '../../catalogue/plan-store.js';
 import { CLI } from '../../messages/cli.js';
 import { wordsFor } from '../../messages/words.js';
-import { FORMAT_NAMES, FORMATS, type FormatName } from '../../report/formats.js';
+import type { Content } from '../../report/content.js';
+import { FORMAT_NAMES, FORMATS, type FormatName, type Formatter } from '../../report/formats.js';
 import type { Report } from '../../report/model.js';
 import { run } from '../../run.js';
 import { assertApart, filesRead } from '../apart.js';
 import { addJudging, addSetting, type JudgingOptions, judgingOf } from '../judging-options.js';
-import { writeReport } from '../output.js';
+import { writeReports } from '../output.js';
+import { addOutputs, assertReadable, type Output } from '../outputs.js';
 import { type DrawOptions, type Session, servicesOf, terminalOf } from '../session.js';
 
 interface Options extends DrawOptions, JudgingOptions {
-  readonly format: FormatName;
-  readonly output?: string;
+  readonly timestamp?: boolean;
   readonly show: 'all' | 'failures';
 }
 
 export function addCheck(program: Command, session: Session): void {
   const { lang } = session;
   const command = program.command('check').description(CLI.commands.check[lang]);
-  addJudging(addShared(command, session), session)
+  const outputs = addShared(command, session);
+  addJudging(command, session)
     .addOption(
       new Option('--show <which>', CLI.options.show[lang]).choices(['all', 'failures']).default('all'),
     )
     .option('--commitments', CLI.options.commitments[lang])
     .action((inputs: string[], _: unknown, self: Command) =>
-      act(session, 'check', inputs, self.optsWithGlobals<Options>()),
+      act(session, { kind: 'check', inputs, outputs: outputs() }, self.optsWithGlobals<Options>()),
     );
 }
 
 export function addValidate(program: Command, session: Session): void {
   const command = program.command('validate').description(CLI.commands.validate[session.lang]);
-  addShared(command, session).action((inputs: string[], _: unknown, self: Command) =>
-    act(session, 'validate', inputs, {
-      ...self.optsWithGlobals<Options>(),
-      reading: [],
-      failOn: 'never',
-      show: 'all',
-    }),
+  const outputs = addShared(command, session);
+  command.action((inputs: string[], _: unknown, self: Command) =>
+    act(
+      session,
+      { kind: 'validate', inputs, outputs: outputs() },
+      { ...self.optsWithGlobals<Options>(), reading: [], failOn: 'never', show: 'all' },
+    ),
   );
 }
 
-function addShared(command: Command, session: Session): Command {
-  const { lang } = session;
-  return addSetting(command.argument('<inputs...>', CLI.arguments.inputs[lang]), session)
-    .addOption(
-      new Option('--format <format>', CLI.options.format[lang]).choices(FORMAT_NAMES).default('table'),
-    )
-    .option('-o, --output <file>', CLI.options.output[lang]);
+function addShared(command: Command, session: Session): () => readonly Output<FormatName>[] {
+  addSetting(command.argument('<inputs...>', CLI.arguments.inputs[session.lang]), session).option(
+    '--timestamp',
+    CLI.options.timestamp[session.lang],
+  );
+  return addOutputs(command, session, FORMAT_NAMES, 'table');
 }
 
-async function act(
-  session: Session,
-  kind: Report['kind'],
-  inputs: string[],
-  options: Options,
-): Promise<void> {
-  assertApart(session, filesRead(inputs, options), options.output);
+interface Asked {
+  readonly kind: Report['kind'];
+  readonly inputs: readonly string[];
+  readonly outputs: readonly Output<FormatName>[];
+}
+
+async function act(session: Session, asked: Asked, options: Options): Promise<void> {
+  const { kind, inputs, outputs } = asked;
+  assertApart(session, filesRead(inputs, options), ...outputs.map(({ path }) => path));
   const services = servicesOf(session);
   const report = await run(services, {
     ...judgingOf(options, session),
@@ -64,10 +67,27 @@ async function act(
     plan: options.plan ?? defaultPlan(services.plans),
     inputs,
   });
-  const format = await FORMATS[options.format]();
-  const words = wordsFor(report.catalogue, session.lang);
-  const terminal = await terminalOf(session, options, options.output !== undefined);
-  const context = { words, readings: report.catalogue.readings, show: options.show, ...terminal };
-  await writeReport(session.io, options.output ?? null, format(report, context));
+  const written = [];
+  for (const output of outputs) {
+    const content = await draw(session, report, output, options);
+    written.push({ path: output.path, content });
+  }
+  await writeReports(session.io, written);
   session.exitCode = report.exitCode;
+}
+
+async function draw(
+  session: Session,
+  report: Report,
+  { format, path }: Output<FormatName>,
+  options: Options,
+): Promise<Content> {
+  const words = wordsFor(report.catalogue, session.lang);
+  const terminal = await terminalOf(session, options, path !== null);
+  const timestamp = options.timestamp === true ? session.io.today().toISOString() : null;
+  const { readings } = report.catalogue;
+  const formatter: Formatter = await FORMATS[format]();
+  const content = await formatter(report, { words, readings, show: options.show, timestamp, ...terminal });
+  assertReadable(session, { format, path }, content);
+  return content;
 }

@@ -24,7 +24,9 @@ export function addDiff(program: Command, session: Session): void {
   addJudging(addSetting(command, session), session)
     .option('--commitments', CLI.options.diffCommitments[lang])
     .addOption(
-      new Option('--format <format>', CLI.options.format[lang]).choices(['table', 'json']).default('table'),
+      new Option('-f, --format <format>', CLI.options.format[lang])
+        .choices(['table', 'json'])
+        .default('table'),
     )
     .option('-o, --output <file>', CLI.options.output[lang])
     .addHelpText('after', `\n${CLI.diffHelp[lang]}`)

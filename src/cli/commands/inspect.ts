@@ -31,7 +31,7 @@ export function addInspect(program: Command, session: Session): void {
     .option('--area <area>', options.inspectArea[lang])
     .option('--write-mapping <file>', options.writeMapping[lang])
     .addOption(
-      new Option('--format <format>', options.format[lang]).choices(['table', 'json']).default('table'),
+      new Option('-f, --format <format>', options.format[lang]).choices(['table', 'json']).default('table'),
     )
     .option('-o, --output <file>', options.output[lang])
     .action((inputs: string[], _: unknown, self: Command) =>

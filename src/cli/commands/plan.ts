@@ -29,7 +29,7 @@ export function addPlan(program: Command, session: Session): void {
   const { lang } = session;
   const plan = program.command('plan').description(CLI.commands.plan[lang]);
   const format = () =>
-    new Option('--format <format>', CLI.options.format[lang]).choices(['table', 'json']).default('table');
+    new Option('-f, --format <format>', CLI.options.format[lang]).choices(['table', 'json']).default('table');
   plan
     .command('list')
     .description(CLI.commands.planList[lang])

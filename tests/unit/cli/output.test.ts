@@ -35,7 +35,6 @@ describe('-o', () => {
   });
 
   test.each([
-    ['a folder that does not exist', 'nowhere/out.json'],
     ['a folder', 'folder'],
     ['a path through a file', '合成.csv/out.json'],
   ])('%s as target: exit 3, nothing left behind', async (_, target) => {
@@ -73,6 +72,7 @@ describe('-o', () => {
       isTerminal: false,
       isErrorTerminal: false,
       now: () => 0,
+      today: () => new Date(0),
       home: process.cwd(),
       systemLocale: () => null,
       stdout: () => Promise.reject(Object.assign(new Error('no space'), { code: 'ENOSPC' })),
