@@ -54,6 +54,7 @@ describe('where a template goes', () => {
     const ran = await ask(cwd, '--year', '2023', '-o', 'a.txt/a.csv');
     expect([ran.code, ran.stdout]).toEqual([3, '']);
     expect(ran.stderr).toContain('a.txt/a.csv');
+    expect(ran.stderr).not.toContain('internal');
     expect(readdirSync(cwd)).toEqual(['a.txt']);
   });
 
