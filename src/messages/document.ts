@@ -97,6 +97,10 @@ export const CHART_LINES = {
     zh: (year, value) => `${year}年${value}`,
     en: (year, value) => `${value} in ${year}`,
   } satisfies Phrase<[year: number, value: string]>,
+  targetDue: {
+    zh: (target, due) => `目标：${target}（${due}年）。`,
+    en: (target, due) => `Target: ${target} in ${due}.`,
+  } satisfies Phrase<[target: string, due: number]>,
   previousYears: {
     zh: (first, last) => `上期（${first}—${last}年）`,
     en: (first, last) => `previous plan (${first}–${last})`,

@@ -62,6 +62,12 @@ function changeEn(direction: number, amount: string): string {
   return `${direction > 0 ? 'up' : 'down'} ${amount} on the year before`;
 }
 
+/** A change of a percentage is one of points. */
+export const POINTS = {
+  zh: (figure, _isOne) => `${figure}个百分点`,
+  en: (figure, isOne) => `${figure} percentage ${isOne ? 'point' : 'points'}`,
+} satisfies Phrase<[figure: string, isOne: boolean]>;
+
 export const SUMMARY_LINES = {
   headline: {
     zh: (time, total, counts) => `截至${time}底，${total}项主要指标中，${counts}。`,

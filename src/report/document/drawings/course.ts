@@ -37,7 +37,7 @@ export function courseChart(r: Result, plan: PlanIdentity, words: Words): Course
       ...told(labels.reference, reference, words),
       ...told(labels.actual, actual, words),
       ...told(labels.required, required, words),
-      CHART_LINES.pointsOf[lang](labels.target, `${shownFigures(r).target} (${r.indicator.due})`),
+      CHART_LINES.targetDue[lang](shownFigures(r).target, r.indicator.due),
       CHART_LINES.pointsOf[lang](CHART_WORDS.status[lang], statusName(r.status, isFinal(r), lang)),
     ].join(lang === 'zh' ? '' : ' '),
     unit: r.indicator.unit,

@@ -1,8 +1,8 @@
 import { groupBy } from '../../../engine/observation.js';
 import type { Result } from '../../../engine/result.js';
-import { exactOf } from '../../../engine/value.js';
+import { exactOf, isAnything, rangeOf } from '../../../engine/value.js';
 import { statusName } from '../../../messages/statuses.js';
-import { OTHER_GROUP, SUMMARY_LINES, SUMMARY_SECTIONS } from '../../../messages/summary.js';
+import { OTHER_GROUP, POINTS, SUMMARY_LINES, SUMMARY_SECTIONS } from '../../../messages/summary.js';
 import type { Words } from '../../../messages/words.js';
 import { shown, shownFigures } from '../../figures.js';
 import { isFinal } from '../../marks.js';
@@ -21,7 +21,6 @@ export function summaryGroups(pages: Pages): Section[] {
 }
 
 function sentences(results: readonly Result[], words: Words): string {
-  const hasFigure = (r: Result) => r.actual.kind === 'exact' || r.actual.kind === 'bound';
   const silent = groupBy(
     results.filter(r => !hasFigure(r)),
     r => statusName(r.status, isFinal(r), words.lang),
@@ -35,7 +34,12 @@ function sentences(results: readonly Result[], words: Words): string {
   return told.join(words.lang === 'zh' ? '；' : '; ');
 }
 
-function sentence(r: Result, words: Words): string {
+function hasFigure({ actual }: Result): boolean {
+  return rangeOf(actual) !== null && !isAnything(actual);
+}
+
+/** `工伤保险参保人数383万人，比上年增加25万人，完成目标（≥ 380万人）的100.8%，提前实现` */
+export function sentence(r: Result, words: Words): string {
   const { lang } = words;
   const figures = shownFigures(r);
   const figure = withUnit(figures.actual, r);
@@ -55,13 +59,16 @@ function sentence(r: Result, words: Words): string {
 function change(r: Result, { lang }: Words): string[] {
   const by = exactOf(r.changeOnYear);
   if (by === null) return [];
-  return [SUMMARY_LINES.change[lang](by.compare(0), withUnit(shown(by.abs()), r))];
+  const amount = shown(by.abs());
+  const isPoints = r.indicator.unit === '%';
+  const told = isPoints ? POINTS[lang](amount, by.abs().equals(1)) : withUnit(amount, r);
+  return [SUMMARY_LINES.change[lang](by.compare(0), told)];
 }
 
 function target(r: Result, figures: ReturnType<typeof shownFigures>, { lang }: Words): string[] {
   if (r.target === null || r.operator === 'done') return [];
   const wanted = withUnit(figures.target, r);
-  return r.completion.kind === 'exact'
+  return r.completion.kind === 'exact' && r.measure !== 'rate'
     ? [SUMMARY_LINES.completion[lang](figures.completion, wanted)]
     : [SUMMARY_LINES.target[lang](wanted)];
 }

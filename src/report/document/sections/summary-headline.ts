@@ -9,11 +9,12 @@ import type { Words } from '../../../messages/words.js';
 import { percentShown } from '../../figures.js';
 import { isFinal } from '../../marks.js';
 import { meaningOf } from '../../outcome.js';
-import { chartBlock, paragraph, section } from '../blocks.js';
+import { chartBlock, list, paragraph, section } from '../blocks.js';
 import { progressChart } from '../drawings/progress.js';
-import type { Paragraph, Section } from '../model.js';
+import type { Block, Paragraph, Section } from '../model.js';
 import { mainResults, type Pages } from '../pages.js';
 import { verdictCounts } from './overview.js';
+import { sentence } from './summary-groups.js';
 
 /** How many of the headline indicators came out in which way, the binding ones named first. */
 export function summaryHeadline(pages: Pages): Section[] {
@@ -39,11 +40,14 @@ function noYear({ report, words }: Pages): Paragraph {
   return paragraph(words.text(meaningOf(report)), 'bad');
 }
 
-function bindingFirst(main: readonly Result[], words: Words): Paragraph[] {
+function bindingFirst(main: readonly Result[], words: Words): Block[] {
   const binding = main.filter(r => r.indicator.attribute === 'binding');
   if (binding.length === 0) return [];
   const tone = binding.some(r => r.verdict === 'fail') ? 'bad' : 'plain';
-  return [paragraph(SUMMARY_LINES.binding[words.lang](binding.length, statusCounts(binding, words)), tone)];
+  return [
+    paragraph(SUMMARY_LINES.binding[words.lang](binding.length, statusCounts(binding, words)), tone),
+    ...list(binding.map(r => sentence(r, words))),
+  ];
 }
 
 function failing(main: readonly Result[], words: Words): Paragraph[] {
