@@ -37,8 +37,8 @@ export const SUMMARY_REMARKS = {
     en: 'The base of a running total is the total of the previous plan and is compared with no single year; the columns of years hold the figure of each year, and "to date" the figure that is judged.',
   },
   rankedRates: {
-    zh: '只对可比的数排序：比率按当年数；计数只在分解方案定了各地区目标时按完成率排。没有分解目标的计数不排序。',
-    en: 'Only what compares is ranked: rates by the figure of the year, and counts by completion where an allocation gives areas targets of their own. Counts without such targets are not ranked.',
+    zh: '只对可比的数排序：比率按当年数；计数只在分解方案定了各地区目标时按完成率排。没有分解目标的计数不排序，缺数或只有界限的地区不列入。',
+    en: 'Only what compares is ranked: rates by the figure of the year, and counts by completion where an allocation gives areas targets of their own. Counts without such targets are not ranked, nor are areas of which nothing or only a bound is known.',
   },
   noRanking: {
     zh: '没有两个以上地区可比的数，不作排序。',
@@ -57,16 +57,19 @@ function changeZh(direction: number, amount: string): string {
   return `比上年${direction > 0 ? '增加' : '减少'}${amount}`;
 }
 
+function pointsZh(direction: number, amount: string): string {
+  if (direction === 0) return '与上年持平';
+  return `比上年${direction > 0 ? '上升' : '下降'}${amount}个百分点`;
+}
+
 function changeEn(direction: number, amount: string): string {
   if (direction === 0) return 'the same as the year before';
   return `${direction > 0 ? 'up' : 'down'} ${amount} on the year before`;
 }
 
-/** A change of a percentage is one of points. */
-export const POINTS = {
-  zh: (figure, _isOne) => `${figure}个百分点`,
-  en: (figure, isOne) => `${figure} percentage ${isOne ? 'point' : 'points'}`,
-} satisfies Phrase<[figure: string, isOne: boolean]>;
+function pointsEn(direction: number, amount: string): string {
+  return changeEn(direction, `${amount} percentage ${amount === '1' ? 'point' : 'points'}`);
+}
 
 export const SUMMARY_LINES = {
   headline: {
@@ -107,13 +110,15 @@ export const SUMMARY_LINES = {
     en: target => `target ${target}`,
   } satisfies Phrase<[target: string]>,
   change: { zh: changeZh, en: changeEn } satisfies Phrase<[direction: number, amount: string]>,
+  /** Of a percentage. */
+  points: { zh: pointsZh, en: pointsEn } satisfies Phrase<[direction: number, amount: string]>,
   group: {
     zh: (group, sentences) => `${group}：${sentences}。`,
     en: (group, sentences) => `${group}. ${sentences}.`,
   } satisfies Phrase<[group: string, sentences: string]>,
   silent: {
     zh: (names, status) => `${names}${status}`,
-    en: (names, status) => `${status}: ${names}`,
+    en: (names, status) => `${names}: ${status}`,
   } satisfies Phrase<[names: string, status: string]>,
   commitments: {
     zh: (total, counts) => `正文共有承诺${total}项：${counts}。`,

@@ -2,7 +2,7 @@ import { groupBy } from '../../../engine/observation.js';
 import type { Result } from '../../../engine/result.js';
 import { exactOf, isAnything, rangeOf } from '../../../engine/value.js';
 import { statusName } from '../../../messages/statuses.js';
-import { OTHER_GROUP, POINTS, SUMMARY_LINES, SUMMARY_SECTIONS } from '../../../messages/summary.js';
+import { OTHER_GROUP, SUMMARY_LINES, SUMMARY_SECTIONS } from '../../../messages/summary.js';
 import type { Words } from '../../../messages/words.js';
 import { shown, shownFigures } from '../../figures.js';
 import { isFinal } from '../../marks.js';
@@ -60,9 +60,8 @@ function change(r: Result, { lang }: Words): string[] {
   const by = exactOf(r.changeOnYear);
   if (by === null) return [];
   const amount = shown(by.abs());
-  const isPoints = r.indicator.unit === '%';
-  const told = isPoints ? POINTS[lang](amount, by.abs().equals(1)) : withUnit(amount, r);
-  return [SUMMARY_LINES.change[lang](by.compare(0), told)];
+  if (r.indicator.unit === '%') return [SUMMARY_LINES.points[lang](by.compare(0), amount)];
+  return [SUMMARY_LINES.change[lang](by.compare(0), withUnit(amount, r))];
 }
 
 function target(r: Result, figures: ReturnType<typeof shownFigures>, { lang }: Words): string[] {
