@@ -5,11 +5,11 @@ import { OFFICE_LINES } from '../../../messages/office.js';
 import type { Language } from '../../../messages/words.js';
 import type { CourseChart } from '../../document/charts.js';
 import { oneLine } from '../../document/text-lines.js';
-import { altTextOf, COLOURS, drawn, TINY_FONT, titleOf } from './drawing.js';
+import { altTextOf, COLOURS, drawn, NO_LINE, TINY_FONT, titleOf } from './drawing.js';
 import { textWidth } from './page.js';
 
 const ACROSS = 2;
-const SIZE = { width: 288, height: 205 };
+const SIZE = { width: 288, height: 190 };
 
 /** One small chart for each indicator, two in a row, in a table that is not seen. */
 export function courseCharts(charts: readonly CourseChart[], lang: Language): readonly Table[] {
@@ -88,8 +88,8 @@ function seriesOf({ years, labels, actual, required, target, reference }: Course
       name: labels.reference,
       values: years.map((year): Rational | null => referred.get(year) ?? null),
       color: COLOURS.reference,
-      // Figures of another period are on no line; a line cannot be left out, but it can be white and hair-thin.
-      line: { color: 'FFFFFF', width: 0 },
+      // Figures of another period are on no line.
+      line: NO_LINE,
       markers: { shape: 'diamond', size: 7 },
     },
   ] as const;

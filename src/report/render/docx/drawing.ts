@@ -17,11 +17,14 @@ export const COLOURS = {
   reference: '7F6000',
 } as const;
 
+/** docx draws any line; the finished file has none where its width is 0. */
+export const NO_LINE = { width: 0 } as const;
+
 const BLACK = '262626';
 const DOUBLE_PLACES = 17;
 
 export const SMALL_FONT = { size: 9, color: BLACK } as const;
-export const TINY_FONT = { size: 8, color: BLACK } as const;
+export const TINY_FONT = { size: 7, color: BLACK } as const;
 
 /** The nearest double, by way of decimal text; a gap where there is no number. */
 export function drawn(value: Rational | null): number | null {

@@ -3,11 +3,12 @@ import type { Language } from '../../../messages/words.js';
 import type { ComparisonChart, HeatMap } from '../../document/charts.js';
 import { MARK_SYMBOLS, withSymbol } from '../../document/mark-symbols.js';
 import type { Counts, Table } from '../../document/model.js';
-import type { Grid, GridCell, GridColumn } from './grid.js';
+import type { Grid, GridCell, GridColumn } from './grid-layout.js';
 
 /** A table as it is, with a symbol before each word that has a mark. */
 export function tableGrid({ columns, rows }: Table): Grid {
   return {
+    isStrong: false,
     columns: columns.map(({ label, kind }) => {
       const isNumeric = kind === 'number' || kind === 'percent';
       return { label, align: isNumeric ? 'right' : 'left', isWhole: kind !== 'text' };
@@ -19,6 +20,7 @@ export function tableGrid({ columns, rows }: Table): Grid {
 /** What is counted above how many there are. */
 export function countsGrid({ items }: Counts): Grid {
   return {
+    isStrong: true,
     columns: items.map(({ label, mark }) => centred(withSymbol(mark, label))),
     rows: [items.map(({ value, mark }) => ({ text: String(value), mark }))],
   };
@@ -27,6 +29,7 @@ export function countsGrid({ items }: Counts): Grid {
 /** A symbol on its colour for each area and indicator. */
 export function heatGrid({ columns, rows }: HeatMap, lang: Language): Grid {
   return {
+    isStrong: false,
     columns: [named(HEADS.area[lang]), ...columns.map(centred)],
     rows: rows.map(({ label, cells }) => [
       plain(label),
@@ -43,6 +46,7 @@ export function comparisonGrid({ labels, rows }: ComparisonChart, lang: Language
     isWhole: true,
   }));
   return {
+    isStrong: false,
     columns: [named(HEADS.indicator[lang]), ...figures],
     rows: rows.map(row => [row.label, row.previousText, row.currentText, row.targetText].map(plain)),
   };

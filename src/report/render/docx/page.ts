@@ -1,6 +1,5 @@
 import {
   AlignmentType,
-  convertMillimetersToTwip,
   Footer,
   type ISectionOptions,
   PageNumber,
@@ -20,30 +19,34 @@ const MARGINS: Readonly<Record<Orientation, Record<'top' | 'bottom' | 'left' | '
     landscape: { top: 28, bottom: 26, left: 35, right: 37, footer: 14 },
   };
 
+/** A twentieth of a point, of which an inch has 72. */
+function twips(millimetres: number): number {
+  return Math.round((millimetres * 1440) / 25.4);
+}
+
 /** The width of the text, in twips. */
 export function textWidth(orientation: Orientation): number {
   const { left, right } = MARGINS[orientation];
-  return convertMillimetersToTwip((orientation === 'portrait' ? A4.short : A4.long) - left - right);
+  return twips((orientation === 'portrait' ? A4.short : A4.long) - left - right);
 }
 
 /** What a section of the file needs beside its content. */
 export function sectionFrame(orientation: Orientation): Omit<ISectionOptions, 'children'> {
   const { top, bottom, left, right, footer } = MARGINS[orientation];
-  const twip = convertMillimetersToTwip;
   return {
     properties: {
       page: {
         size: {
-          width: twip(A4.short),
-          height: twip(A4.long),
+          width: twips(A4.short),
+          height: twips(A4.long),
           orientation: orientation === 'portrait' ? PageOrientation.PORTRAIT : PageOrientation.LANDSCAPE,
         },
         margin: {
-          top: twip(top),
-          bottom: twip(bottom),
-          left: twip(left),
-          right: twip(right),
-          footer: twip(footer),
+          top: twips(top),
+          bottom: twips(bottom),
+          left: twips(left),
+          right: twips(right),
+          footer: twips(footer),
         },
       },
     },

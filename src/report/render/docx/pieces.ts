@@ -1,5 +1,6 @@
 import { type FileChild, type ISectionOptions, Paragraph } from 'docx';
-import { type Grid, gridTable, layoutOf } from './grid.js';
+import { gridTable } from './grid.js';
+import { type Grid, layoutOf } from './grid-layout.js';
 import { type Orientation, sectionFrame } from './page.js';
 import { paragraphOf } from './text.js';
 

@@ -8,8 +8,8 @@ import { altTextOf, COLOURS, drawing, drawn, SMALL_FONT, TEXT_WIDTH, titleOf } f
 
 /** Rows that fill a page, and what each of them and the rest take of it, in pixels. */
 const MOST_ROWS = 20;
-const ROW_HEIGHT = 34;
-const FRAME_HEIGHT = 110;
+const ROW_HEIGHT = 28;
+const FRAME_HEIGHT = 105;
 
 /** Bars for what was reached and what is due, as shares of the target; on several pages where they are many. */
 export function progressCharts(chart: ProgressChart, lang: Language): Paragraph[] {
@@ -54,6 +54,7 @@ function part(
     valueAxis: {
       title: { text: oneLine(wholeTarget(target)), font: SMALL_FONT },
       numberFormat: '0%',
+      ...axisOf(rows),
       crossesAt: 'maximum',
       font: SMALL_FONT,
     },
@@ -69,4 +70,17 @@ function categoryOf({ mark, label, isCeiling }: ProgressRow, lang: Language): st
 
 function labelOf({ text }: ProgressRow) {
   return { text: oneLine(text), position: 'outsideEnd', font: SMALL_FONT } as const;
+}
+
+/** Steps of an axis, of which it takes the first that leaves room for its labels. */
+const STEPS = [0.2, 0.5, 1, 2, 5, 10, 20, 50, 100];
+const MOST_STEPS = 10;
+/** Behind the longest bar stand its figures. */
+const ROOM = 1.3;
+
+/** Pixel geometry: where the axis ends, and its steps; none of them for bars out of all proportion. */
+function axisOf(rows: readonly ProgressRow[]): { readonly maximum?: number; readonly interval?: number } {
+  const end = ROOM * Math.max(1, ...rows.flatMap(row => [drawn(row.actual) ?? 0, drawn(row.required) ?? 0]));
+  const interval = STEPS.find(step => end / step <= MOST_STEPS);
+  return interval === undefined ? {} : { interval, maximum: Math.ceil(end / interval) * interval };
 }

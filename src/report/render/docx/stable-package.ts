@@ -67,10 +67,12 @@ function finished(path: string, xml: string, lang: Language): string {
   if (path === 'docProps/core.xml') return withLanguage(xml.replace(TIMES, ''), locale);
   if (path === 'word/fontTable.xml')
     return xml.replace(FONTS, (_, root: string) => `${root}>${fontTableEntries()}</w:fonts>`);
-  if (path.startsWith('word/charts/'))
-    return xml.replace(/<c:lang val="[^"]*"\/>/, `<c:lang val="${locale}"/>`);
-  return xml;
+  if (!path.startsWith('word/charts/')) return xml;
+  return xml.replace(LANGUAGE, `<c:lang val="${locale}"/>`).replace(NO_LINE, '<a:ln><a:noFill/></a:ln>');
 }
+
+const LANGUAGE = /<c:lang val="[^"]*"\/>/;
+const NO_LINE = /<a:ln w="0"[^>]*>.*?<\/a:ln>/g;
 
 const TIMES = /<dcterms:(created|modified)\b[^>]*>[^<]*<\/dcterms:\1>/g;
 const FONTS = /(<w:fonts\b[^>]*?)(?:\/>|>.*<\/w:fonts>)/su;

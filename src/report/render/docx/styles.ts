@@ -33,7 +33,7 @@ export function stylesFor(lang: Language): IStylesOptions {
   const heading = (role: FontRole, level: number) => ({
     run: run(role, SIZES.body, strong),
     paragraph: {
-      spacing: { ...LINE, before: level === 0 ? 160 : 80 },
+      spacing: { ...LINE, before: level === 0 ? 160 : 80, after: 60 },
       indent: INDENT,
       keepNext: true,
       outlineLevel: level,
@@ -50,7 +50,7 @@ export function stylesFor(lang: Language): IStylesOptions {
       style('BodyText', 'Body Text', run('body', SIZES.body), {
         spacing: LINE,
         indent: INDENT,
-        alignment: AlignmentType.BOTH,
+        alignment: lang === 'zh' ? AlignmentType.BOTH : AlignmentType.LEFT,
       }),
       style('Outcome', 'Outcome', run('body', SIZES.body, true), { spacing: LINE, indent: INDENT }),
       style('Remark', 'Remark', run('body', SIZES.small), {

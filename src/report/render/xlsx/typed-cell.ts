@@ -18,12 +18,8 @@ export function typedCell(cell: Cell, kind: Column['kind'], styles: Styles): Par
   const { number, text } = cell;
   const typed = number === null ? null : numberCell(number, text, kind === 'percent', styles);
   if (typed !== null) return typed;
-  return { value: isBlank(text) ? null : cellText(text), style: styles.number };
-}
-
-/** A column of numbers shows an unknown one by a dash; a program that reads it expects nothing there. */
-function isBlank(text: string): boolean {
-  return text === '' || text === '—';
+  // A column of numbers shows an unknown one by a dash; a program that reads it expects nothing there.
+  return { value: text === '—' ? null : cellText(text), style: styles.number };
 }
 
 function numberCell(
