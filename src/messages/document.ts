@@ -77,7 +77,7 @@ export const CHART_WORDS = {
 } satisfies Record<string, Text>;
 
 export const CHART_LINES = {
-  courseTitle: {
+  withUnit: {
     zh: (indicator, unit) => `${indicator}（${unit}）`,
     en: (indicator, unit) => `${indicator} (${unit})`,
   } satisfies Phrase<[indicator: string, unit: string]>,

@@ -36,7 +36,7 @@ function comparisonRow(r: Result, words: Words): ComparisonRow[] {
   const figures = shownFigures(r);
   return [
     {
-      label: CHART_LINES.courseTitle[words.lang](words.indicator(r.indicator.id), r.indicator.unit),
+      label: CHART_LINES.withUnit[words.lang](words.indicator(r.indicator.id), r.indicator.unit),
       previous: exactOf(previous),
       current: exactOf(r.actual),
       target: r.target,

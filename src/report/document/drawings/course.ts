@@ -32,7 +32,7 @@ export function courseChart(r: Result, plan: PlanIdentity, words: Words): Course
   return {
     kind: 'course',
     id: `course-${r.indicator.id}`,
-    title: CHART_LINES.courseTitle[lang](words.indicator(r.indicator.id), r.indicator.unit),
+    title: words.indicator(r.indicator.id),
     description: [
       ...told(labels.reference, reference, words),
       ...told(labels.actual, actual, words),
