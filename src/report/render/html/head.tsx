@@ -1,11 +1,15 @@
 import { createHash } from 'node:crypto';
 import charts from './assets/charts.css?raw';
+import courses from './assets/courses.css?raw';
+import heatMap from './assets/heat-map.css?raw';
+import marks from './assets/marks.css?raw';
 import page from './assets/page.css?raw';
 import script from './assets/page-script.js?raw';
 import print from './assets/print.css?raw';
+import scheme from './assets/scheme.css?raw';
 import tables from './assets/tables.css?raw';
 
-const STYLE = `\n${[page, tables, charts, print].join('\n')}`;
+const STYLE = `\n${[scheme, page, marks, tables, charts, courses, heatMap, print].join('\n')}`;
 const SCRIPT = `\n${script}`;
 
 /** Nothing is fetched, and nothing runs or styles but these two texts. */

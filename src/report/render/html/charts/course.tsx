@@ -27,9 +27,9 @@ export function Course({ chart, lang }: { readonly chart: CourseChart; readonly 
           </text>
         )}
         <TargetLevel chart={chart} scale={scale} />
-        <path class="required-line" d={pathOf(chart.required, scale)} />
+        <YearLine look="required-line" values={chart.required} scale={scale} />
         <References chart={chart} scale={scale} />
-        <path class="actual-line" d={pathOf(chart.actual, scale)} />
+        <YearLine look="actual-line" values={chart.actual} scale={scale} />
         <Points chart={chart} scale={scale} />
         <TargetText chart={chart} scale={scale} />
         <LastFigure chart={chart} scale={scale} />
@@ -103,11 +103,18 @@ function Points({ chart: { actual, years }, scale }: Props) {
   );
 }
 
-/** Straight lines from year to year, broken where nothing is known. */
-function pathOf(values: readonly (Rational | null)[], scale: CourseScale): string {
+interface YearLineProps {
+  readonly look: string;
+  readonly values: readonly (Rational | null)[];
+  readonly scale: CourseScale;
+}
+
+/** Straight from year to year, broken where nothing is known. */
+function YearLine({ look, values, scale }: YearLineProps) {
   const steps = values.map((value, i) => {
     if (value === null) return '';
     return `${(values[i - 1] ?? null) === null ? 'M' : 'L'}${scale.x(i)},${scale.y(value)}`;
   });
-  return steps.join('');
+  const path = steps.join('');
+  return path === '' ? null : <path class={look} d={path} />;
 }

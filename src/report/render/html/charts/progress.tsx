@@ -90,14 +90,13 @@ interface FiguresProps {
   readonly lang: Language;
 }
 
+/** Set apart by wide blanks, which a drawing keeps where it would fold several common ones. */
 function Figures({ row, y, lang }: FiguresProps) {
   return (
     <text class="figures end" x="100%" y={y}>
-      {row.isCeiling && <tspan class="quiet">{PAGES.ceiling[lang]}</tspan>}
-      <tspan dx="10">{row.text}</tspan>
-      <tspan class={`mark ${row.mark}`} dx="10">
-        {`${SYMBOLS[row.mark]} ${row.status}`}
-      </tspan>
+      {row.isCeiling && <tspan class="quiet">{`${PAGES.ceiling[lang]}\u2003`}</tspan>}
+      {`${row.text}\u2003`}
+      <tspan class={`mark ${row.mark}`}>{`${SYMBOLS[row.mark]} ${row.status}`}</tspan>
     </text>
   );
 }
