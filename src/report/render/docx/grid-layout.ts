@@ -1,4 +1,10 @@
-import { cappedWidths, levelledWidths, sumOf, type WidthWish } from '../../document/column-widths.js';
+import {
+  cappedWidths,
+  greatest,
+  levelledWidths,
+  sumOf,
+  type WidthWish,
+} from '../../document/column-widths.js';
 import type { Mark } from '../../document/model.js';
 import { widestLine } from '../../document/widest-line.js';
 import { type Orientation, textWidth } from './page.js';
@@ -67,7 +73,12 @@ function halfCharacter(size: number): number {
 
 function wishesOf({ columns, rows }: Grid): readonly WidthWish[] {
   return columns.map(({ label, isWhole }, i) => {
-    const content = roomFor(Math.max(1, ...rows.map(cells => widestLine(cells[i]?.text ?? ''))));
+    const content = roomFor(
+      greatest(
+        rows.map(cells => widestLine(cells[i]?.text ?? '')),
+        1,
+      ),
+    );
     const head = roomFor(Math.min(HEAD, widestLine(label)));
     return { least: isWhole ? content : 0, most: Math.max(content, head) };
   });
@@ -75,7 +86,7 @@ function wishesOf({ columns, rows }: Grid): readonly WidthWish[] {
 
 /** Signs such as ≥ are as wide as a Chinese character in Chinese typefaces. */
 function roomFor(characters: number): number {
-  return characters * 1.15 + 0.6;
+  return characters * 1.2 + 1;
 }
 
 /** The whole width of the text, shared out in the same proportions. */

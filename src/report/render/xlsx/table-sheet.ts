@@ -1,6 +1,6 @@
 import type { Cell as SheetCell, WriteSheet } from 'hucre/xlsx';
 import { columnLetter } from '../../column-letter.js';
-import { levelledWidths } from '../../document/column-widths.js';
+import { greatest, levelledWidths } from '../../document/column-widths.js';
 import { withSymbol } from '../../document/mark-symbols.js';
 import type { Table } from '../../document/model.js';
 import { widestLine } from '../../document/widest-line.js';
@@ -63,7 +63,10 @@ function textsOf({ rows }: Table, column: number): readonly string[] {
 /** By content, and no wider together than a page across holds in a size that can be read. */
 function widthsOf(table: Table): readonly number[] {
   const wishes = table.columns.map(({ label, kind }, i) => {
-    const content = Math.max(NARROWEST, ...textsOf(table, i).map(text => widestLine(text) + MARGIN));
+    const content = greatest(
+      textsOf(table, i).map(text => widestLine(text) + MARGIN),
+      NARROWEST,
+    );
     const isNumeric = kind === 'number' || kind === 'percent';
     const most = Math.max(content, Math.min(HEAD, widestLine(label) + BUTTON));
     return { least: isNumeric ? content : 0, most };
