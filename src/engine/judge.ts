@@ -1,6 +1,7 @@
 import type { Area, Catalogue, Indicator } from '../catalogue/types.js';
 import { meanOf, seriesUpTo, usedYears, valueToDate, type YearValue } from './accumulate.js';
 import { type AsOf, endOf, isOver, isWholeYear, openMonth } from './as-of.js';
+import { courseOf } from './course.js';
 import { notesOf } from './notes.js';
 import { completion, difference, forecast, gap, neededPerYear, paceAt, progress } from './outlook.js';
 import { type Allocated, allocatedRequirement, type Requirement, requirementOf } from './requirement.js';
@@ -112,6 +113,7 @@ function toResult(context: JudgeContext, j: Judgement, alternatives: readonly Al
     actual,
     origin: j.used.at(-1)?.rolled.origin ?? 'none',
     series,
+    course: courseOf(r, series, context.asOf).map(at => ({ ...at, required: own(at.required, null) })),
     required: own(schedule.required, null),
     requiredComparison: schedule.comparison,
     gap: own(gap(schedule, known), MISSING),
@@ -144,7 +146,8 @@ function comparableYears({ asOf }: JudgeContext, { measure }: Requirement, serie
 function changeOnYear(context: JudgeContext, judgement: Judgement): Value {
   const last = judgement.series.at(-1);
   const { measure } = judgement.requirement;
-  if (last === undefined || (countsAnew(measure) && !isWholeYear(context.asOf))) return MISSING;
+  if (last === undefined || isAnything(last.rolled.value)) return MISSING;
+  if (countsAnew(measure) && !isWholeYear(context.asOf)) return MISSING;
   const before = judgement.series.at(-2)?.rolled.value ?? ownBase(context, judgement);
   return difference(last.rolled.value, before);
 }
