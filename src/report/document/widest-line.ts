@@ -9,3 +9,14 @@ export function widestLine(text: string): number {
     0,
   );
 }
+
+/** Chinese may be broken between any two characters, other scripts only between words. */
+const WORD = /[^\s\p{Script=Han}\p{Po}（）]+/gu;
+/** Longer words, such as addresses, are broken all the same. */
+const LONGEST_WORD = 16;
+
+/** The width below which words of a text are broken. */
+export function widestWord(text: string): number {
+  const words = (text.match(WORD) ?? []).map(word => Math.min(LONGEST_WORD, stringWidth(word)));
+  return greatest(words, 0);
+}

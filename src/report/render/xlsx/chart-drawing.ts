@@ -12,8 +12,8 @@ const SMALL = { columns: 6, rows: 13 };
 const GAP = 1;
 const ACROSS = 2;
 const WIDE = SMALL.columns * ACROSS;
-/** Columns of 8 characters, and the rows of a printed page, at a scale that lets both fit, in percent. */
-export const CHART_PAGE = { columns: WIDE, width: 8, rows: 56, scale: 85 };
+/** Columns and their width in characters, the rows of a printed page, and a scale at which both fit, in percent. */
+export const CHART_PAGE = { columns: WIDE, width: 6.5, rows: 56, scale: 80 };
 
 /** The charts below each other: one of progress over the whole width, courses two in a row; none over two pages. */
 export function drawings(placed: readonly PlacedFigures[], sheet: string): SheetChart[] {
