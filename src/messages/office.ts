@@ -8,13 +8,9 @@ export const OFFICE_SHEETS = {
   chartData: { zh: '图表数据', en: 'Chart data' },
 } satisfies Record<string, Text>;
 
-/** Words of the workbook and of the Word file. */
+/** Heads of the columns that name what the figures of a chart are of. */
 export const OFFICE_WORDS = {
-  sheets: { zh: '工作表', en: 'Sheets' },
-  sheet: { zh: '工作表', en: 'Sheet' },
-  content: { zh: '内容', en: 'Content' },
   row: { zh: '项目', en: 'Row' },
-  series: { zh: '系列', en: 'Series' },
   year: { zh: '年份', en: 'Year' },
 } satisfies Record<string, Text>;
 

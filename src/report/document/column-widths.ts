@@ -10,6 +10,11 @@ export function sumOf(widths: readonly number[]): number {
   return widths.reduce((sum, width) => sum + width, 0);
 }
 
+/** The greatest of any number of values, or `least`. */
+export function greatest(values: readonly number[], least: number): number {
+  return values.reduce((most, value) => Math.max(most, value), least);
+}
+
 /** Every column as wide as it wishes, but none wider than `widest` unless its content would break. */
 export function cappedWidths(wishes: readonly WidthWish[], widest: number): readonly number[] {
   return wishes.map(({ least, most }) => Math.max(least, Math.min(most, widest)));

@@ -7,6 +7,8 @@ import {
   COLOURS,
   drawing,
   drawn,
+  NAME_FONT,
+  nameOf,
   SMALL_FONT,
   TEXT_HEIGHT,
   TEXT_WIDTH,
@@ -21,10 +23,10 @@ const FRAME_HEIGHT = 90;
 /** Bars on a scale of its own for each row, and the figures themselves in a table below. */
 export function comparisonPieces(chart: ComparisonChart, lang: Language): readonly Piece[] {
   const table = gridPiece(null, comparisonGrid(chart, lang));
-  return chart.rows.length === 0 ? [table] : [portrait(bars(chart)), table];
+  return chart.rows.length === 0 ? [table] : [portrait(bars(chart, lang)), table];
 }
 
-function bars(chart: ComparisonChart) {
+function bars(chart: ComparisonChart, lang: Language) {
   const { labels, rows } = chart;
   const series = (name: string, key: Key, color: string) => ({
     name: oneLine(name),
@@ -39,14 +41,14 @@ function bars(chart: ComparisonChart) {
   return drawing({
     type: 'bar',
     title: titleOf(chart.title, 12),
-    categories: rows.map(({ label }) => oneLine(label)),
+    categories: rows.map(({ label }) => nameOf(label, lang)),
     series: [
       series(labels.previous, 'previous', COLOURS.required),
       series(labels.current, 'current', COLOURS.actual),
       series(labels.target, 'target', COLOURS.line),
     ],
     gapWidth: 50,
-    categoryAxis: { reverseOrder: true, font: SMALL_FONT },
+    categoryAxis: { reverseOrder: true, font: NAME_FONT },
     valueAxis: { visible: false, gridlines: false, minimum: 0, maximum: 1.15 },
     legend: { position: 'bottom', font: SMALL_FONT },
     transformation: {

@@ -1,10 +1,10 @@
 import { BorderStyle, Paragraph, Table, TableCell, TableLayoutType, TableRow, WidthType } from 'docx';
 import { ChartRun } from 'docx/charts';
 import type { Rational } from '../../../engine/rational.js';
-import { OFFICE_LINES } from '../../../messages/office.js';
 import type { Language } from '../../../messages/words.js';
 import type { CourseChart } from '../../document/charts.js';
 import { oneLine } from '../../document/text-lines.js';
+import { withUnit } from '../../document/with-unit.js';
 import { altTextOf, COLOURS, drawn, NO_LINE, TINY_FONT, titleOf } from './drawing.js';
 import { textWidth } from './page.js';
 
@@ -50,7 +50,7 @@ function course(chart: CourseChart, lang: Language): ChartRun {
   const { title, unit, years } = chart;
   return new ChartRun({
     type: 'line',
-    title: titleOf(unit === '' ? title : OFFICE_LINES.aside[lang](title, unit), 9),
+    title: titleOf(withUnit(title, unit, lang), 9),
     categories: years.map(String),
     series: seriesOf(chart),
     categoryAxis: { font: TINY_FONT },

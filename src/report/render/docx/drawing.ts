@@ -1,6 +1,8 @@
 import { Paragraph } from 'docx';
 import { ChartRun, type ChartRunOptions } from 'docx/charts';
+import { wrapAnsi } from 'fast-wrap-ansi';
 import { exactText, type Rational, roundedText } from '../../../engine/rational.js';
+import type { Language } from '../../../messages/words.js';
 import type { Chart } from '../../document/charts.js';
 import { oneLine } from '../../document/text-lines.js';
 
@@ -24,6 +26,7 @@ const BLACK = '262626';
 const DOUBLE_PLACES = 17;
 
 export const SMALL_FONT = { size: 9, color: BLACK } as const;
+export const NAME_FONT = { size: 8, color: BLACK } as const;
 export const TINY_FONT = { size: 7, color: BLACK } as const;
 
 /** The nearest double, by way of decimal text; a gap where there is no number. */
@@ -43,4 +46,12 @@ export function altTextOf({ id, title, description }: Chart, part = '') {
 
 export function titleOf(text: string, size: number) {
   return { text: oneLine(text), font: { size, bold: true, color: BLACK } };
+}
+
+/** The characters of a line of a row's name. */
+export const NAME_WIDTH = 34;
+
+/** The name of a row of bars, in as many lines as it takes. */
+export function nameOf(text: string, lang: Language): string {
+  return wrapAnsi(oneLine(text), NAME_WIDTH, { hard: true, wordWrap: lang === 'en' });
 }

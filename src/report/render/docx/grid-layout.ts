@@ -1,6 +1,12 @@
-import { cappedWidths, levelledWidths, sumOf, type WidthWish } from '../../document/column-widths.js';
+import {
+  cappedWidths,
+  greatest,
+  levelledWidths,
+  sumOf,
+  type WidthWish,
+} from '../../document/column-widths.js';
 import type { Mark } from '../../document/model.js';
-import { widestLine } from '../../document/widest-line.js';
+import { widestLine, widestWord } from '../../document/widest-line.js';
 import { type Orientation, textWidth } from './page.js';
 
 /** A table to be drawn, whatever it was made from. */
@@ -42,6 +48,8 @@ const WIDEST = 44;
 const PRESSED = 26;
 const NARROWEST = 5;
 const HEAD = 10;
+/** How much wider bold letters are. */
+const BOLD = 1.2;
 /** Beside the text of a cell, in twips. */
 export const MARGIN = 60;
 
@@ -67,15 +75,20 @@ function halfCharacter(size: number): number {
 
 function wishesOf({ columns, rows }: Grid): readonly WidthWish[] {
   return columns.map(({ label, isWhole }, i) => {
-    const content = roomFor(Math.max(1, ...rows.map(cells => widestLine(cells[i]?.text ?? ''))));
-    const head = roomFor(Math.min(HEAD, widestLine(label)));
-    return { least: isWhole ? content : 0, most: Math.max(content, head) };
+    const texts = rows.map(cells => cells[i]?.text ?? '');
+    const content = greatest(texts.map(widestLine), 1);
+    const unbroken = isWhole ? content : greatest(texts.map(widestWord), 1);
+    const head = Math.min(HEAD, widestLine(label));
+    return {
+      least: roomFor(Math.max(unbroken, BOLD * widestWord(label))),
+      most: roomFor(Math.max(content, head)),
+    };
   });
 }
 
-/** Signs such as ≥ are as wide as a Chinese character in Chinese typefaces. */
+/** Room for wider typefaces, and for signs such as ≥, which take a whole character in Chinese ones. */
 function roomFor(characters: number): number {
-  return characters * 1.15 + 0.6;
+  return characters * 1.25 + 0.5;
 }
 
 /** The whole width of the text, shared out in the same proportions. */

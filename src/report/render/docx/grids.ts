@@ -11,7 +11,7 @@ export function tableGrid({ columns, rows }: Table): Grid {
     isStrong: false,
     columns: columns.map(({ label, kind }) => {
       const isNumeric = kind === 'number' || kind === 'percent';
-      return { label, align: isNumeric ? 'right' : 'left', isWhole: kind !== 'text' };
+      return { label, align: isNumeric ? 'right' : 'left', isWhole: isNumeric };
     }),
     rows: rows.map(({ cells }) => cells.map(({ text, mark }) => ({ text: withSymbol(mark, text), mark }))),
   };

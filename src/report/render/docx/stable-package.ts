@@ -68,8 +68,16 @@ function finished(path: string, xml: string, lang: Language): string {
   if (path === 'word/fontTable.xml')
     return xml.replace(FONTS, (_, root: string) => `${root}>${fontTableEntries()}</w:fonts>`);
   if (!path.startsWith('word/charts/')) return xml;
-  return xml.replace(LANGUAGE, `<c:lang val="${locale}"/>`).replace(NO_LINE, '<a:ln><a:noFill/></a:ln>');
+  const chart = xml
+    .replace(LANGUAGE, `<c:lang val="${locale}"/>`)
+    .replace(NO_LINE, '<a:ln><a:noFill/></a:ln>');
+  return chart.includes(BARS) ? chart.replace(BEFORE_LAST, `${EVERY_LABEL}$&`) : chart;
 }
+
+const BARS = '<c:barDir val="bar"/>';
+/** Office leaves out every other name of a row of two lines, unless it is told not to. */
+const EVERY_LABEL = '<c:tickLblSkip val="1"/>';
+const BEFORE_LAST = /<c:noMultiLvlLbl /;
 
 const LANGUAGE = /<c:lang val="[^"]*"\/>/;
 const NO_LINE = /<a:ln w="0"[^>]*>.*?<\/a:ln>/g;

@@ -7,13 +7,13 @@ import type { PlacedFigures } from './chart-sheets.js';
 
 type DrawnSeries = SheetChart['series'][number];
 
-/** Columns and rows of an empty sheet that a small chart takes, and the gap below it. */
+/** Columns and rows of the sheet that a small chart takes, and the gap below it. */
 const SMALL = { columns: 6, rows: 13 };
 const GAP = 1;
 const ACROSS = 2;
 const WIDE = SMALL.columns * ACROSS;
-/** The rows of a printed page at a scale, in percent, at which the charts are as wide as the page. */
-export const CHART_PAGE = { rows: 56, scale: 85 };
+/** Columns and their width in characters, the rows of a printed page, and a scale at which both fit, in percent. */
+export const CHART_PAGE = { columns: WIDE, width: 6.5, rows: 56, scale: 80 };
 
 /** The charts below each other: one of progress over the whole width, courses two in a row; none over two pages. */
 export function drawings(placed: readonly PlacedFigures[], sheet: string): SheetChart[] {

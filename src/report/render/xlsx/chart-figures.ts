@@ -3,6 +3,7 @@ import { CEILING, OFFICE_LINES, OFFICE_WORDS } from '../../../messages/office.js
 import type { Language } from '../../../messages/words.js';
 import type { Chart, CourseChart, ProgressChart } from '../../document/charts.js';
 import { withSymbol } from '../../document/mark-symbols.js';
+import { withUnit } from '../../document/with-unit.js';
 
 /** A chart that Excel draws, as its figures: a name for each row, a column for each series. */
 export interface ChartFigures {
@@ -55,7 +56,7 @@ function courseFigures(chart: CourseChart, lang: Language): ChartFigures {
   ];
   return {
     chart,
-    title: unit === '' ? title : OFFICE_LINES.aside[lang](title, unit),
+    title: withUnit(title, unit, lang),
     rowHead: OFFICE_WORDS.year[lang],
     rows: years.map(String),
     series: all.filter(({ values }) => values.some(value => value !== null)),

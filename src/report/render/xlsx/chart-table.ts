@@ -4,6 +4,11 @@ import type { Language } from '../../../messages/words.js';
 import type { Chart, ComparisonChart, HeatMap } from '../../document/charts.js';
 import type { Cell, Column, Table } from '../../document/model.js';
 
+/** Charts and tables may have the same ids. */
+export function chartTableId(chart: string): string {
+  return `chart ${chart}`;
+}
+
 /** A chart as a table with a sheet of its own; null where a drawing says more. */
 export function chartTable(chart: Chart, lang: Language): Table | null {
   switch (chart.kind) {
@@ -52,7 +57,7 @@ function comparisonTable(chart: ComparisonChart, lang: Language): Table {
 }
 
 function framed({ id, title }: Chart): Pick<Table, 'id' | 'caption' | 'sheet' | 'interactive'> {
-  return { id, caption: title, sheet: title, interactive: false };
+  return { id: chartTableId(id), caption: title, sheet: title, interactive: false };
 }
 
 function column(id: string, label: string, kind: Column['kind']): Column {

@@ -2,6 +2,7 @@ import type { CellStyle, Cell as SheetCell, WriteSheet } from 'hucre/xlsx';
 import { withSymbol } from '../../document/mark-symbols.js';
 import type { Block, Document, Paragraph } from '../../document/model.js';
 import { cellText } from './cell-text.js';
+import { chartTableId } from './chart-table.js';
 import { pageOf } from './page-setup.js';
 import type { Styles } from './styles.js';
 import { rowHeight } from './text-size.js';
@@ -76,7 +77,7 @@ function blockLines(block: Block, sheetOf: ReadonlyMap<string, string>, styles: 
       return [link(block.table.caption, sheetOf.get(block.table.id), styles)];
     case 'chart': {
       const { id, title, description } = block.chart;
-      const sheet = sheetOf.get(id);
+      const sheet = sheetOf.get(chartTableId(id));
       const head = sheet === undefined ? across(title, styles.strong) : link(title, sheet, styles);
       return [head, across(description, styles.paragraph)];
     }

@@ -24,9 +24,10 @@ export function pageOf(caption: string, isTable: boolean): Partial<WriteSheet> {
 
 /** Charts, printed on A4 upright; Excel ignores breaks between pages where it fits the width itself. */
 export function chartPage(lastRow: number): Partial<WriteSheet> {
-  const { rows, scale } = CHART_PAGE;
+  const { columns, width, rows, scale } = CHART_PAGE;
   const breaks = Array.from({ length: Math.floor(lastRow / rows) }, (_, i) => (i + 1) * rows - 1);
   return {
+    columns: Array.from({ length: columns }, () => ({ width })),
     pageSetup: { paperSize: 'a4', orientation: 'portrait', scale, horizontalCentered: true },
     headerFooter: { oddFooter: '&C&P / &N' },
     rowBreaks: breaks,

@@ -1,9 +1,9 @@
 import type { Cell as SheetCell, WriteSheet } from 'hucre/xlsx';
 import { columnLetter } from '../../column-letter.js';
-import { levelledWidths } from '../../document/column-widths.js';
+import { greatest, levelledWidths } from '../../document/column-widths.js';
 import { withSymbol } from '../../document/mark-symbols.js';
 import type { Table } from '../../document/model.js';
-import { widestLine } from '../../document/widest-line.js';
+import { widestLine, widestWord } from '../../document/widest-line.js';
 import { cellText } from './cell-text.js';
 import { rulesFor } from './mark-rules.js';
 import { pageOf } from './page-setup.js';
@@ -63,10 +63,11 @@ function textsOf({ rows }: Table, column: number): readonly string[] {
 /** By content, and no wider together than a page across holds in a size that can be read. */
 function widthsOf(table: Table): readonly number[] {
   const wishes = table.columns.map(({ label, kind }, i) => {
-    const content = Math.max(NARROWEST, ...textsOf(table, i).map(text => widestLine(text) + MARGIN));
+    const texts = textsOf(table, i);
+    const content = Math.max(NARROWEST, greatest(texts.map(widestLine), 0) + MARGIN);
     const isNumeric = kind === 'number' || kind === 'percent';
     const most = Math.max(content, Math.min(HEAD, widestLine(label) + BUTTON));
-    return { least: isNumeric ? content : 0, most };
+    return { least: isNumeric ? content : greatest(texts.map(widestWord), 0) + MARGIN, most };
   });
   return levelledWidths(wishes, PAGE, WIDEST, NARROWEST);
 }

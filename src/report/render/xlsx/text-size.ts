@@ -1,7 +1,9 @@
 import stringWidth from 'fast-string-width';
 import { textLines } from '../../document/text-lines.js';
 
+/** Points, as are sizes. */
 const LINE_HEIGHT = 15;
+const BODY = 11;
 /** Excel lets no row be higher. */
 const HIGHEST = 409;
 
@@ -11,10 +13,13 @@ const HIGHEST = 409;
  */
 export function rowHeight(
   texts: readonly { readonly text: string; readonly width: number }[],
-  size = 11,
+  size = BODY,
 ): number {
   const lines = texts.map(({ text, width }) =>
-    textLines(text).reduce((sum, line) => sum + Math.max(1, Math.ceil(stringWidth(line) / width)), 0),
+    textLines(text).reduce(
+      (sum, line) => sum + Math.max(1, Math.ceil((stringWidth(line) * size) / BODY / width)),
+      0,
+    ),
   );
-  return Math.min(HIGHEST, Math.ceil((LINE_HEIGHT * size) / 11) * Math.max(1, ...lines));
+  return Math.min(HIGHEST, Math.ceil((LINE_HEIGHT * size) / BODY) * Math.max(1, ...lines));
 }

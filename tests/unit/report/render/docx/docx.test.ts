@@ -208,4 +208,16 @@ describe('charts', () => {
     expect(counts).toEqual([4, 4, 4]);
     expect(parts.get('word/charts/chart2.xml')).toContain('（2/3）');
   });
+
+  test('a long name takes several lines, and no name is left out', async () => {
+    const chart = officeDocument('zh').sections[1]?.blocks.at(-1);
+    if (chart?.kind !== 'chart' || chart.chart.kind !== 'progress') throw new Error('no chart of progress');
+    const progress = chart.chart;
+    const rows = [{ ...progress.rows[0]!, label: '合成'.repeat(12) }];
+    const parts = unzip(await renderDocx(documentWith({ kind: 'chart', chart: { ...progress, rows } })));
+    const xml = parts.get('word/charts/chart1.xml') ?? '';
+    // A line holds 34 halves: the symbol, a blank, and 16 characters of 24.
+    expect(xml).toContain(`<c:v>√ ${'合成'.repeat(8)}\n${'合成'.repeat(4)}</c:v>`);
+    expect(xml).toContain('<c:tickLblSkip val="1"/><c:noMultiLvlLbl ');
+  });
 });

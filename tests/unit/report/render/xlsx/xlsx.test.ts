@@ -118,4 +118,16 @@ describe('the file', () => {
     const workbook = unzip(await renderXlsx(empty)).get('xl/workbook.xml') ?? '';
     expect([...workbook.matchAll(/<sheet name="([^"]*)"/g)].map(([, name]) => name)).toEqual(['Overview']);
   });
+
+  test('the overview leads to every table, in reading order', async () => {
+    const parts = unzip(await renderXlsx(officeDocument('zh')));
+    const overview = parts.get('xl/worksheets/sheet1.xml') ?? '';
+    const links = [...overview.matchAll(/<hyperlink [^>]*location="([^"]*)"/g)].map(([, place]) => place);
+    expect(links).toEqual([
+      '&apos;主要指标&apos;!A1',
+      '&apos;各地区判定结果（合成）&apos;!A1',
+      '&apos;两期规划比较（合成）&apos;!A1',
+      '&apos;数据问题 1&apos;!A1',
+    ]);
+  });
 });
