@@ -28,6 +28,12 @@ export type Formatter = (report: Report, context: ReportContext) => Content | Pr
 export const FORMATS = {
   table: async () => (await import('./table.js')).table,
   json: async () => (await import('./json.js')).json,
+  ndjson: async () => (await import('./formats/ndjson.js')).ndjson,
+  csv: async () => (await import('./formats/csv.js')).csv,
+  junit: async () => (await import('./formats/junit.js')).junit,
+  sarif: async () => (await import('./formats/sarif.js')).sarif,
+  github: async () => (await import('./formats/github.js')).github,
+  tap: async () => (await import('./formats/tap.js')).tap,
 } satisfies Record<string, () => Promise<Formatter>>;
 
 export type FormatName = keyof typeof FORMATS;
