@@ -208,13 +208,16 @@ export function annotations(text: string): Annotation[] {
     });
 }
 
+/** What the title of a finding begins with. */
+const CODE = /^[a-z]+(?:-[a-z]+)+(?= |$)/u;
+
 /** Passing and open results are counts in the closing annotation alone. */
 function readGithub(bytes: Buffer): Told {
   const all = annotations(bytes.toString());
   const closing = all.at(-1)?.message ?? '';
   const count = (name: string) => Number(new RegExp(`[：，]${name} (\\d+)`, 'u').exec(closing)?.[1]);
-  const failing = all.filter(({ properties }) => /^\S+ \d+ /u.test(properties.title ?? ''));
-  const findings = all.slice(0, -1).filter(one => !failing.includes(one));
+  const findings = all.slice(0, -1).filter(({ properties }) => CODE.test(properties.title ?? ''));
+  const failing = all.slice(0, -1).filter(one => !findings.includes(one));
   const rows = failing.map(({ properties, message }): Row => {
     const [, actual = '', target = ''] = /实际 ([^，]+)，目标 \S+ ([^，]+)/u.exec(message) ?? [];
     return [properties.title?.split(' ', 2).join(' ') ?? '', actual, target];
