@@ -53,6 +53,14 @@ export const VERDICT_NAMES = {
 /** Stands where a list of checks would be empty, which some services take for a run that broke off. */
 export const NO_FINDINGS: Text = { zh: '没有数据问题', en: 'no data findings' };
 
+/** The figures that a sentence about a result names. */
+export const FIGURE_WORDS = {
+  actual: { zh: '实际', en: 'actual' },
+  target: { zh: '目标', en: 'target' },
+  required: { zh: '现应达到', en: 'due now' },
+  gap: { zh: '差距', en: 'gap' },
+} satisfies Record<string, Text>;
+
 /** Put together from what is worded already. */
 export const FORMAT_LINES = {
   named: {

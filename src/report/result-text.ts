@@ -1,5 +1,5 @@
 import type { Result } from '../engine/result.js';
-import { FORMAT_LINES } from '../messages/formats.js';
+import { FIGURE_WORDS, FORMAT_LINES } from '../messages/formats.js';
 import { noteMessage } from '../messages/notes.js';
 import { HEADS } from '../messages/report.js';
 import { ATTRIBUTE_NAMES, statusName } from '../messages/statuses.js';
@@ -31,7 +31,7 @@ export function resultOutcome(r: Result, words: Words): string {
   const { lang } = words;
   const shown = shownFigures(r);
   const figures = TOLD.filter(key => !['', '—'].includes(shown[key]));
-  const told = figures.map(key => `${HEADS[key][lang]} ${shown[key]}`);
+  const told = figures.map(key => `${FIGURE_WORDS[key][lang]} ${shown[key]}`);
   return FORMAT_LINES.statusWithFigures[lang](statusTitle(r, words), told);
 }
 

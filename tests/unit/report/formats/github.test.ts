@@ -28,6 +28,20 @@ describe('GitHub annotations', () => {
     );
   });
 
+  test('says in English how an indicator failed', async () => {
+    const { text } = await reported('github', MIXED, [
+      'check',
+      'synthetic.csv',
+      '--as-of',
+      '2023',
+      '--lang',
+      'en',
+    ]);
+    expect(text.split('\n')[2]).toBe(
+      '::error file=synthetic.csv,line=6,title=Wuhan%2C 7 People in work injury insurance(万人)::behind; actual 300, target ≥ 380, due now ≥ 361.296, gap -61.296',
+    );
+  });
+
   test('escapes what would end a property or a message', async () => {
     const { text } = await reported('github', { 'a,b:c%0A.csv': MIXED }, [
       'check',
