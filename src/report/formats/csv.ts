@@ -2,6 +2,7 @@ import { writeCsv } from 'hucre/csv';
 import { csvFinding, csvHeads, csvResult } from '../csv-columns.js';
 import type { FormatContext, Formatter } from '../formats.js';
 import type { Report } from '../model.js';
+import { writtenOut } from '../printable.js';
 
 /**
  * One table of findings and results for a spreadsheet: UTF-8 with a byte order mark, without which Excel takes it for
@@ -29,8 +30,4 @@ const NUMBER = /^-\d+(\.\d+)?$/u;
 function harmless(text: string): string {
   const plain = text.replace(/\r\n?/gu, '\n').replace(/[^\P{Cc}\n\t]/gu, writtenOut);
   return FORMULA.test(plain) && !NUMBER.test(plain) ? `'${plain}` : plain;
-}
-
-function writtenOut(character: string): string {
-  return `\\u{${character.codePointAt(0)?.toString(16)}}`;
 }

@@ -3,6 +3,7 @@ import type { Formatter, ReportContext } from '../formats.js';
 import { type Case, type Counts, countsOf, type Suite } from '../junit-model.js';
 import { findingSuite, resultSuites } from '../junit-suites.js';
 import type { Report } from '../model.js';
+import { writtenOut } from '../printable.js';
 
 /**
  * JUnit XML as Jenkins and GitLab read it: a suite for the data findings, then one for each area. Errors in the data
@@ -39,9 +40,4 @@ function addCase(suite: Element, area: string, { name, outcome, text }: Case): v
   const { kind, ...said } = outcome;
   const child = test.ele(kind, said);
   if (text !== '') child.txt(text);
-}
-
-/** What XML has no way to write at all. */
-function writtenOut(character: string): string {
-  return `\\u{${character.codePointAt(0)?.toString(16)}}`;
 }

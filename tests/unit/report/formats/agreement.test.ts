@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { READERS, type Told } from '../../../helpers/report-readers.js';
+import { READERS } from '../../../helpers/report-readers.js';
 import { MIXED, reported } from '../../../helpers/reported.js';
+import type { Told } from '../../../helpers/told.js';
 
 /**
  * Worked out by hand, as of 2023, of the city's 18 indicators: 1 (22 x 3 = 66, due 110 x 3/5), 9 (100 of 150 x 3/5 = 90)

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { annotations } from '../../../helpers/ci-readers.js';
 import { BINDING, cityCsv } from '../../../helpers/cli-files.js';
 import { HOME } from '../../../helpers/fake-io.js';
-import { annotations } from '../../../helpers/report-readers.js';
 import { MIXED, reported } from '../../../helpers/reported.js';
 
 describe('GitHub annotations', () => {

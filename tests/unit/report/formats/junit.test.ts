@@ -2,9 +2,9 @@ import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parseXml, type XmlElement } from '../../../../node_modules/hucre/dist/xml/parser.mjs';
+import { xmlElements, xmlText } from '../../../helpers/ci-readers.js';
 import { BINDING, cityCsv } from '../../../helpers/cli-files.js';
 import { HOME } from '../../../helpers/fake-io.js';
-import { xmlElements, xmlText } from '../../../helpers/report-readers.js';
 import { MIXED, reported } from '../../../helpers/reported.js';
 
 const HAS_XMLLINT = spawnSync('xmllint', ['--version']).status === 0;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { tapAssertions } from '../../../helpers/ci-readers.js';
 import { BINDING, cityCsv } from '../../../helpers/cli-files.js';
-import { tapAssertions } from '../../../helpers/report-readers.js';
 import { MIXED, reported } from '../../../helpers/reported.js';
 
 describe('TAP', () => {
