@@ -1,4 +1,4 @@
-import { defineConfig } from 'vitest/config';
+import { configDefaults, defineConfig } from 'vitest/config';
 
 /** Where a machine-readable count of the tests is wanted, e.g. by the gate. */
 const report = process.env.TEST_REPORT;
@@ -6,6 +6,8 @@ const report = process.env.TEST_REPORT;
 export default defineConfig({
   test: {
     include: ['tests/**/*.test.ts'],
+    // These need office programs: `npm run test:office`.
+    exclude: [...configDefaults.exclude, 'tests/office/**'],
     reporters: report ? ['default', ['json', { outputFile: report }]] : ['default'],
     testTimeout: 20_000,
     coverage: {

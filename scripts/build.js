@@ -44,6 +44,11 @@ const drawn = folder =>
 
 /** What few runs need: in files of their own, loaded by a dynamic import of the module they are made of. */
 const APART = [
+  {
+    module: /\/document\/documents\.js$/,
+    entry: 'src/report/document/documents.ts',
+    file: 'documents.cjs',
+  },
   ...drawn('src/report/formats'),
   ...drawn('src/report/render'),
   { module: /\/compile\.js$/, entry: 'src/catalogue/compile.ts', file: 'plan-compiler.cjs' },
