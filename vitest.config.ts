@@ -9,10 +9,12 @@ export default defineConfig({
     // These need office programs: `npm run test:office`.
     exclude: [...configDefaults.exclude, 'tests/office/**'],
     reporters: report ? ['default', ['json', { outputFile: report }]] : ['default'],
+    // Else style sheets, even as text, read as empty.
+    css: true,
     testTimeout: 20_000,
     coverage: {
       provider: 'v8',
-      include: ['src/**/*.ts'],
+      include: ['src/**/*.{ts,tsx}'],
       reporter: ['text-summary', 'json-summary'],
       thresholds: {
         'src/engine/**': { lines: 95 },
