@@ -38,6 +38,12 @@ const paged = (name: RendererName) => async (): Promise<Formatter> => {
 export const FORMATS = {
   table: async () => (await import('./table.js')).table,
   json: async () => (await import('./json.js')).json,
+  ndjson: async () => (await import('./formats/ndjson.js')).ndjson,
+  csv: async () => (await import('./formats/csv.js')).csv,
+  junit: async () => (await import('./formats/junit.js')).junit,
+  sarif: async () => (await import('./formats/sarif.js')).sarif,
+  github: async () => (await import('./formats/github.js')).github,
+  tap: async () => (await import('./formats/tap.js')).tap,
   markdown: paged('markdown'),
   html: paged('html'),
   xlsx: paged('xlsx'),

@@ -1,4 +1,4 @@
-import { decimalText, Rational } from '../engine/rational.js';
+import { decimalText, type Rational } from '../engine/rational.js';
 
 /** What the reports write as JSON; a Rational becomes a JSON number with its exact decimal text. */
 export type Json =
@@ -10,6 +10,11 @@ export type Json =
   | readonly Json[]
   | { readonly [key: string]: Json };
 
+/** By its looks: a format is a bundle of its own, and its class is not that of the engine. */
+export function isRational(value: Json): value is Rational {
+  return typeof value === 'object' && value !== null && 'd' in value && typeof value.d === 'bigint';
+}
+
 /** JSON text with two-space indentation and a final newline; keys in the order given. */
 export function jsonText(value: Json): string {
   const parts: string[] = [];
@@ -20,7 +25,7 @@ export function jsonText(value: Json): string {
 
 /** In pieces, so that of a long report no part is copied from level to level. */
 function write(parts: string[], value: Json, newline: string): void {
-  if (value instanceof Rational) parts.push(decimalText(value));
+  if (isRational(value)) parts.push(decimalText(value));
   else if (value === null || typeof value !== 'object') parts.push(JSON.stringify(value));
   else if (Array.isArray(value)) writeAll(parts, '[]', newline, (value as readonly Json[]).map(unnamed));
   else writeAll(parts, '{}', newline, Object.entries(value).map(named));

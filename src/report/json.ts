@@ -53,7 +53,7 @@ export function findingJson(found: Finding, words: Words): Json {
   };
 }
 
-function countsJson({ results, findings, commitmentsWithoutData }: Report): Json {
+export function countsJson({ results, findings, commitmentsWithoutData }: Report): Json {
   const tally = <K extends string>(keys: readonly K[], of: (key: K) => number): Json =>
     Object.fromEntries(keys.map(key => [key, of(key)]));
   return {

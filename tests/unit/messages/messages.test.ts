@@ -19,6 +19,7 @@ import { COVERAGE_FINDINGS } from '../../../src/messages/coverage-findings.js';
 import * as DIFF from '../../../src/messages/diff.js';
 import { FILE_FINDINGS } from '../../../src/messages/file-findings.js';
 import { FINDING_MESSAGES, findingFix, findingMessage } from '../../../src/messages/findings.js';
+import * as FORMATS from '../../../src/messages/formats.js';
 import * as INSPECT from '../../../src/messages/inspect.js';
 import { LABEL_FINDINGS } from '../../../src/messages/label-findings.js';
 import { noteMessage } from '../../../src/messages/notes.js';
@@ -489,7 +490,7 @@ describe('statuses', () => {
 
 describe('the command line and the report', () => {
   it('has a text in both languages for every key', () => {
-    for (const text of textsOf([CLI, REPORT, DIFF, INSPECT])) {
+    for (const text of textsOf([CLI, REPORT, DIFF, INSPECT, FORMATS])) {
       expect(text.zh).toMatch(/\p{Script=Han}|^-$/u);
       expect(text.en).not.toBe('');
       expect(text.en).not.toMatch(/\p{Script=Han}/u);

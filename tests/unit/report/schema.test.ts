@@ -22,7 +22,8 @@ const EXAMPLES = ['data/examples/wuhan-city-2021.csv', 'data/examples/synthetic-
 
 describe('the published JSON Schema', () => {
   test.each(REPORTS)('holds for scenario $name', async ({ folder, scenario: { args, stdin } }) => {
-    const asJson = args.includes('json') ? args : [...args, '--format', 'json'];
+    const kept = args.filter((arg, i) => arg !== '--format' && args[i - 1] !== '--format');
+    const asJson = [...kept, '--format', 'json'];
     const { stdout } = await runMain(asJson, { cwd: folder, ...(stdin !== undefined && { stdin }) });
     expectValid(stdout);
   });
