@@ -3,6 +3,7 @@ import { type Finding, finding } from './checks/finding.js';
 import { runChecks } from './checks/run-checks.js';
 import { sortFindings } from './checks/sort-findings.js';
 import { type AsOf, openMonth } from './engine/as-of.js';
+import { type BaselineResult, judgeBaseline } from './engine/baseline.js';
 import { evaluate } from './engine/evaluate.js';
 import { exitCodeOf, type FailOn } from './engine/exit-code.js';
 import { Observations } from './engine/observations.js';
@@ -61,19 +62,22 @@ export function assess(setting: Setting, read: Read, judging: Judging, asOf: AsO
   const options = { asOf, readings: judging.readings, allocation, area };
   const isJudged = judging.kind === 'check' && asOf !== null;
   const judged = isJudged ? evaluate(catalogue, checked.observations, options) : [];
+  const baseline = judgeBaseline(catalogue, checked.observations);
   const findings = [...read.findings, ...checked.findings];
-  return toReport(judging, { catalogue, asOf, judged, findings, submitted });
+  return toReport(judging, { catalogue, asOf, judged, baseline, findings, submitted });
 }
 
 interface Found {
   readonly catalogue: Catalogue;
   readonly asOf: AsOf | null;
   readonly judged: readonly Result[];
+  readonly baseline: readonly BaselineResult[];
   readonly findings: readonly Finding[];
   readonly submitted: Observations;
 }
 
-function toReport(judging: Judging, { catalogue, asOf, judged, findings, submitted }: Found): Report {
+function toReport(judging: Judging, found: Found): Report {
+  const { catalogue, asOf, judged, baseline, findings, submitted } = found;
   const isSilent = (r: Result) => r.indicator.attribute === 'commitment' && r.status === 'no-data';
   const results = judged.filter(r => judging.commitments || !isSilent(r));
   const all = sortFindings([...findings, ...emptiness(judging, asOf, judged, findings, submitted)]);
@@ -85,6 +89,7 @@ function toReport(judging: Judging, { catalogue, asOf, judged, findings, submitt
     readings: judging.readings,
     results,
     commitmentsWithoutData: judged.length - results.length,
+    baseline,
     findings: all,
     exitCode: exitCodeOf({ results: outcome, findings: all, strict: judging.strict, failOn: judging.failOn }),
   };

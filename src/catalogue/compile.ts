@@ -6,7 +6,7 @@ import { check, type Located } from './located.js';
 import type { Problem } from './problems.js';
 import { crossCheck, type Parsed } from './references.js';
 import { areaSchema, baselineSchema, commitmentSchema, indicatorsSchema, planSchema } from './schema.js';
-import type { Catalogue, Override } from './types.js';
+import type { Catalogue, Override, Text } from './types.js';
 import { readYaml } from './yaml-file.js';
 
 /** The files of a plan folder, by what they hold. */
@@ -93,11 +93,11 @@ function notUtf8(file: string, before: string): Problem {
 
 function assemble({ plan, indicators, commitments, baseline, areas }: Parsed): Catalogue | null {
   if (!plan || !indicators || !commitments || !baseline || !areas) return null;
-  const { readings, choices, ...identity } = plan;
+  const { headings, readings, choices, ...identity } = plan;
   return {
     plan: identity,
     indicators,
-    commitments,
+    commitments: commitments.map(entry => ({ ...entry, group: headingOf(headings, entry.place) })),
     baseline,
     areas,
     readings: readings.map(({ id, name }) => ({ id, name })),
@@ -106,6 +106,14 @@ function assemble({ plan, indicators, commitments, baseline, areas }: Parsed): C
     ),
     choices,
   };
+}
+
+type Heading = NonNullable<Parsed['plan']>['headings'][number];
+
+/** The heading that a place stands under: `专栏4` of `专栏4-01`, which `专栏40-01` does not. */
+function headingOf(headings: readonly Heading[], place: string): Text | null {
+  const isUnder = (heading: string) => place.startsWith(heading) && !/^\d/.test(place.slice(heading.length));
+  return headings.find(heading => isUnder(heading.place))?.name ?? null;
 }
 
 /** Drops the keys whose value is undefined, so that a compiled plan and its JSON are the same. */

@@ -37,6 +37,7 @@ export const planSchema = z.strictObject({
   baseYear: year,
   previousBaseYear: year,
   approxFloor: decimal,
+  headings: z.array(z.strictObject({ place, name: text })).default([]),
   readings: z.array(
     z.strictObject({
       id,

@@ -70,7 +70,7 @@ export interface Indicator {
   readonly due: number;
   /** Not in force yet: absent, it is not applicable. */
   readonly pending: boolean;
-  /** The chapter or group heading it stands under. */
+  /** The group heading it stands under; of a commitment, the chapter or box. */
   readonly group: Text | null;
   /** Other entries that state the same commitment. */
   readonly repeats: readonly string[];

@@ -38,6 +38,6 @@ export function assertApart(
 export function assertNothingLost({ io, lang }: Session, output: string | null, bytes: Uint8Array): void {
   if (output === null || output === '-') return;
   const target = resolve(io.cwd, output);
-  if (statSync(target, { throwIfNoEntry: false })?.isFile() !== true) return;
+  if (!existsSync(target) || !statSync(target).isFile()) return;
   if (!readFileSync(target).equals(bytes)) throw new UsageError(CLI.template.filled[lang](output));
 }

@@ -1,6 +1,7 @@
 import type { Area, Catalogue, Indicator } from '../catalogue/types.js';
 import { meanOf, seriesUpTo, usedYears, valueToDate, type YearValue } from './accumulate.js';
 import { type AsOf, endOf, isOver, isWholeYear, openMonth } from './as-of.js';
+import { courseOf } from './course.js';
 import { notesOf } from './notes.js';
 import { completion, difference, forecast, gap, neededPerYear, paceAt, progress } from './outlook.js';
 import { type Allocated, allocatedRequirement, type Requirement, requirementOf } from './requirement.js';
@@ -112,6 +113,7 @@ function toResult(context: JudgeContext, j: Judgement, alternatives: readonly Al
     actual,
     origin: j.used.at(-1)?.rolled.origin ?? 'none',
     series,
+    course: courseOf(r, series, context.asOf).map(at => ({ ...at, required: own(at.required, null) })),
     required: own(schedule.required, null),
     requiredComparison: schedule.comparison,
     gap: own(gap(schedule, known), MISSING),

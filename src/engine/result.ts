@@ -1,5 +1,6 @@
 import type { Area, BaselineRow, Indicator, Measure, Operator } from '../catalogue/types.js';
 import type { YearValue } from './accumulate.js';
+import type { CoursePoint } from './course.js';
 import type { Comparison } from './interval.js';
 import type { Rational } from './rational.js';
 import type { Origin } from './roll-up.js';
@@ -64,6 +65,8 @@ export interface Result {
   readonly actual: Value;
   readonly origin: Origin;
   readonly series: readonly YearValue[];
+  /** The way from the first year to the due one: what was reached, and what is owed. */
+  readonly course: readonly CoursePoint[];
   readonly required: Rational | null;
   readonly requiredComparison: Comparison;
   readonly gap: Value;

@@ -13,6 +13,15 @@ export interface Parts {
   readonly commitments: readonly Result[];
 }
 
+export function partsOf(results: readonly Result[]): Parts {
+  const headline = results.filter(r => r.indicator.attribute !== 'commitment');
+  return {
+    root: headline.filter(r => r.area.parent === null),
+    areas: headline.filter(r => r.area.parent !== null),
+    commitments: results.filter(r => r.indicator.attribute === 'commitment'),
+  };
+}
+
 /** How the plan's own indicators, the areas and the commitments came out. */
 export function countLines(
   { root, areas, commitments }: Parts,

@@ -50,6 +50,7 @@ export function resultJson(r: Result, words: Words, readings: readonly Reading[]
     yearsMet: r.yearsMet && { ...r.yearsMet },
     shareOfCity: r.shareOfCity,
     values: r.series.map(yearJson),
+    course: r.course.map(({ year, value, required }) => ({ year, value: valueJson(value), required })),
     previous: previousJson(r),
     alternatives: r.alternatives.map(alternativeJson),
     notes: r.notes.map(note => ({

@@ -21,6 +21,8 @@ export interface Report {
   readonly results: readonly Result[];
   /** Commitments of the prose for which nothing was submitted and which are not among the results. */
   readonly commitmentsWithoutData: number;
+  /** The previous plan's table, judged by its own outcomes, with the years since beside it. */
+  readonly baseline: readonly BaselineResult[];
   /** Errors first, then by place. */
   readonly findings: readonly Finding[];
   readonly exitCode: ExitCode;

@@ -36,7 +36,8 @@ const ORDER = [
   'not-applicable',
 ] as const satisfies readonly Status[];
 
-function failuresFirst(results: readonly Result[]): Result[] {
+/** Failures first, each kind in the order given. */
+export function failuresFirst(results: readonly Result[]): Result[] {
   return ORDER.flatMap(status => results.filter(r => r.status === status));
 }
 

@@ -1,22 +1,15 @@
-import type { Area, Text } from '../catalogue/types.js';
+import type { Area } from '../catalogue/types.js';
 import { openMonth } from '../engine/as-of.js';
 import type { Result } from '../engine/result.js';
-import {
-  CHECKED,
-  FAILURES_NOT_COUNTED,
-  HEADINGS,
-  LINES,
-  OUTCOMES,
-  REMARKS,
-  STRICT_WARNINGS,
-} from '../messages/report.js';
+import { HEADINGS, LINES, REMARKS } from '../messages/report.js';
 import { areaMatrix } from './area-matrix.js';
-import { countLines, findingCounts, type Parts } from './count-lines.js';
+import { countLines, findingCounts, partsOf } from './count-lines.js';
 import { findingLines } from './finding-lines.js';
 import type { FormatContext, Formatter } from './formats.js';
 import { paragraph } from './grid.js';
 import { asAscii } from './marks.js';
 import type { Report } from './model.js';
+import { meaningOf } from './outcome.js';
 import { resultGrid, resultSection } from './result-section.js';
 
 /** The report for a terminal: findings, the plan's own indicators, areas, commitments, and the outcome. */
@@ -43,7 +36,7 @@ function title({ catalogue, asOf, readings }: Report, { words, paint }: FormatCo
 
 function judged(report: Report, context: FormatContext): string[] {
   const { lang } = context.words;
-  const parts = partsOf(report);
+  const parts = partsOf(report.results);
   const { root, areas, commitments } = parts;
   const ofAreas = commitments.some(r => r.area.parent !== null);
   return [
@@ -53,15 +46,6 @@ function judged(report: Report, context: FormatContext): string[] {
     countLines(parts, report.commitmentsWithoutData, lang),
     ...(report.results.length === 0 ? [REMARKS.noResults[lang]] : remarks(report, context)),
   ];
-}
-
-function partsOf({ results }: Report): Parts {
-  const headline = results.filter(r => r.indicator.attribute !== 'commitment');
-  return {
-    root: headline.filter(r => r.area.parent === null),
-    areas: headline.filter(r => r.area.parent !== null),
-    commitments: results.filter(r => r.indicator.attribute === 'commitment'),
-  };
 }
 
 /** One area is shown in full; several as a matrix of statuses, and in full only where they fail. */
@@ -100,12 +84,4 @@ export function outcomeLine(report: Report, { words: { lang }, paint }: FormatCo
   const { exitCode } = report;
   const tone = exitCode === 0 ? 'good' : 'bad';
   return paint(tone, LINES.outcome[lang](exitCode, meaningOf(report)[lang]));
-}
-
-/** What the exit code says of these data. */
-function meaningOf({ kind, exitCode, findings, results }: Report): Text {
-  if (exitCode === 2 && findings.every(f => f.severity !== 'error')) return STRICT_WARNINGS;
-  if (kind === 'validate' && exitCode !== 1) return CHECKED[exitCode];
-  const uncounted = exitCode === 0 && results.some(r => r.verdict === 'fail');
-  return uncounted ? FAILURES_NOT_COUNTED : OUTCOMES[exitCode];
 }

@@ -75,7 +75,7 @@ describe('--write-mapping', () => {
     [['--write-mapping', 'm.yaml', '-o', 'm.yaml'], 'm.yaml'],
     [['--mapping', 'x.yaml', '-o', 'x.yaml'], 'x.yaml is an input'],
     [['--mapping', 'x.yaml', '--write-mapping', 'x.yaml'], 'x.yaml is an input'],
-    [['--write-mapping', 'nowhere/m.yaml'], 'nowhere/m.yaml'],
+    [['--write-mapping', 'a.csv/m.yaml'], 'a.csv/m.yaml'],
     [['--mapping', 'nowhere.yaml'], 'nowhere.yaml'],
     [['--mapping', '.'], 'there is no file or folder .'],
     [['--as-of', '2031'], '2031'],

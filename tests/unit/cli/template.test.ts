@@ -42,12 +42,20 @@ describe('where a template goes', () => {
     expect(bytesOf(cwd, 'a.csv').toString()).toBe('合成');
   });
 
-  test('a folder that is not there: exit 3, nothing left behind', async () => {
+  test('a folder that is not there is made', async () => {
     const cwd = folderWith({});
-    const ran = await ask(cwd, '--year', '2023', '-o', 'nowhere/a.xlsx');
+    const ran = await ask(cwd, '--year', '2023', '-o', 'new/a.csv');
+    expect([ran.code, ran.stdout]).toEqual([0, '']);
+    expect(readdirSync(cwd, { recursive: true }).sort()).toEqual(['new', 'new/a.csv']);
+  });
+
+  test('a folder that cannot be made: exit 3, nothing left behind', async () => {
+    const cwd = folderWith({ 'a.txt': '合成' });
+    const ran = await ask(cwd, '--year', '2023', '-o', 'a.txt/a.csv');
     expect([ran.code, ran.stdout]).toEqual([3, '']);
-    expect(ran.stderr).toContain('nowhere/a.xlsx');
-    expect(readdirSync(cwd)).toEqual([]);
+    expect(ran.stderr).toContain('a.txt/a.csv');
+    expect(ran.stderr).not.toContain('internal');
+    expect(readdirSync(cwd)).toEqual(['a.txt']);
   });
 
   test('GB18030 where it is asked for', async () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { planSchema } from '../../../src/catalogue/schema.js';
+import { wuhan } from '../../helpers/catalogue-wuhan.js';
 import { plainName } from '../../helpers/printed.js';
 import { cell, dataTable, dataYaml, header, parts, seedTable, seedYaml } from '../../helpers/wuhan-files.js';
 
@@ -53,6 +54,28 @@ describe('the plan', () => {
     const all = [...ids, ...baseline.map(row => row.id), ...plan.readings.map(({ id }) => id)];
     expect(new Set(all).size).toBe(all.length);
     expect(new Set(plan.choices.map(({ id }) => id)).size).toBe(plan.choices.length);
+  });
+});
+
+describe('the headings', () => {
+  it('are those of the document, its boxes with their number', () => {
+    const printed = seedTable('headings.csv').map(row => {
+      const [place, title] = [cell(row, 'place'), cell(row, 'title')];
+      return { place, zh: place.startsWith('专栏') ? `${place} ${title}` : title };
+    });
+    expect(plan.headings.map(({ place, name }) => ({ place, zh: name.zh }))).toEqual(printed);
+    expect(printed).toHaveLength(6 + 19);
+  });
+
+  it('cover every commitment', () => {
+    const uncovered = wuhan()
+      .commitments.filter(entry => entry.group === null)
+      .map(entry => entry.place);
+    expect(uncovered).toEqual([]);
+    const groupOf = (id: string) => wuhan().commitments.find(entry => entry.id === id)?.group?.zh;
+    expect(groupOf('graduate-posts')).toBe('专栏4 重点群体就业促进计划');
+    expect(groupOf('urban-new-jobs-goal')).toBe('一、指导思想和主要目标');
+    expect(groupOf('mediation-training')).toBe('专栏17 劳动人事争议调解仲裁服务能力提升计划');
   });
 });
 
