@@ -76,7 +76,7 @@ function configOf({ file, locate }: Located, entries: ConfigEntries, { path, pla
   return {
     file,
     lang: entries.lang ?? null,
-    inputs: (entries.inputs ?? []).map(path),
+    inputs: (entries.inputs ?? []).map(input => path(String(input))),
     outputs: (entries.outputs ?? []).map(output => ({
       format: output.format,
       path: output.file ? path(output.file) : null,

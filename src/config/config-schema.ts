@@ -7,6 +7,8 @@ import { LANGUAGES } from '../messages/words.js';
 
 /** `-` is standard input or output, which no file can promise. */
 const path = z.string().regex(/^(?!-$)./su, 'path');
+/** A folder may be named for its year. */
+const input = z.union([path, z.int().min(0, 'path')], 'path');
 const word = z.union([z.string().min(1), z.int()], 'text');
 const time = z.union(
   [z.int().min(1000, 'time').max(9999, 'time'), z.string().regex(/^\d{4}(-(0?[1-9]|1[0-2]))?$/u, 'time')],
@@ -20,7 +22,7 @@ const time = z.union(
 export function configSchema(formats: readonly string[]) {
   const output = z.strictObject({ format: z.enum(formats), file: path.nullish() });
   return z.strictObject({
-    inputs: z.array(path).nullish(),
+    inputs: z.array(input).nullish(),
     plan: z.string().min(1, 'plan').nullish(),
     allocation: path.nullish(),
     mapping: path.nullish(),

@@ -36,6 +36,11 @@ describe('what the command line leaves open comes from the configuration', () =>
     );
   });
 
+  test('inputs named for their year', async () => {
+    const cwd = folderWith({ [CONFIG]: 'inputs: [2025]\n', '2025/合成.csv': GOOD });
+    expect((await report(cwd, 'check')).code).toBe(0);
+  });
+
   test('failOn', async () => {
     const cwd = repository('inputs: [b.csv]\nfailOn: never\n', {
       'b.csv': cityCsv(['工伤保险参保人数', 2025, 379], ['失业保险参保人数', 2025, 305]),

@@ -52,6 +52,8 @@ describe('data/schemas/config.schema.json', () => {
     ['a key of another that is none', 'outputs: [{ format: json, path: a }]', false],
     ['an output without a format', 'outputs: [{ file: a }]', false],
     ['a format that is none', 'outputs: [{ format: jsonn }]', false],
+    ['a folder named for its year', 'inputs: [2023]', true],
+    ['a list in a list', 'inputs: [[a]]', false],
     ['text for a list', 'inputs: a.csv', false],
     ['text for yes or no', 'strict: "true"', false],
     ['standard input', 'inputs: ["-"]', false],
