@@ -1,4 +1,4 @@
-import { defineConfig } from 'vitest/config';
+import { configDefaults, defineConfig } from 'vitest/config';
 
 /** Where a machine-readable count of the tests is wanted, e.g. by the gate. */
 const report = process.env.TEST_REPORT;
@@ -6,11 +6,15 @@ const report = process.env.TEST_REPORT;
 export default defineConfig({
   test: {
     include: ['tests/**/*.test.ts'],
+    // These need office programs: `npm run test:office`.
+    exclude: [...configDefaults.exclude, 'tests/office/**'],
     reporters: report ? ['default', ['json', { outputFile: report }]] : ['default'],
+    // Else style sheets, even as text, read as empty.
+    css: true,
     testTimeout: 20_000,
     coverage: {
       provider: 'v8',
-      include: ['src/**/*.ts'],
+      include: ['src/**/*.{ts,tsx}'],
       reporter: ['text-summary', 'json-summary'],
       thresholds: {
         'src/engine/**': { lines: 95 },

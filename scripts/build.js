@@ -4,7 +4,7 @@
  * for the library; and every plan on board compiled to JSON, so that a run reads it instead of validating it again.
  */
 import { existsSync, readdirSync } from 'node:fs';
-import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -12,6 +12,22 @@ import { build } from 'esbuild';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const dist = join(root, 'dist');
+
+/** `./page.css?raw` is the text of that file, as the test runner has it. */
+const rawText = {
+  name: 'raw-text',
+  setup: ({ onResolve, onLoad }) => {
+    onResolve({ filter: /\?raw$/ }, ({ path, resolveDir }) => ({
+      path: join(resolveDir, path.replace(/\?raw$/, '')),
+      namespace: 'raw-text',
+    }));
+    onLoad({ filter: /./, namespace: 'raw-text' }, async ({ path }) => ({
+      contents: await readFile(path, 'utf8'),
+      loader: 'text',
+    }));
+  },
+};
+
 const common = {
   bundle: true,
   charset: 'utf8',
@@ -19,6 +35,7 @@ const common = {
   target: 'node20',
   logLevel: 'warning',
   absWorkingDir: root,
+  plugins: [rawText],
 };
 const command = {
   ...common,
@@ -44,6 +61,11 @@ const drawn = folder =>
 
 /** What few runs need: in files of their own, loaded by a dynamic import of the module they are made of. */
 const APART = [
+  {
+    module: /\/document\/documents\.js$/,
+    entry: 'src/report/document/documents.ts',
+    file: 'documents.cjs',
+  },
   ...drawn('src/report/formats'),
   ...drawn('src/report/render'),
   { module: /\/compile\.js$/, entry: 'src/catalogue/compile.ts', file: 'plan-compiler.cjs' },
@@ -86,10 +108,10 @@ await Promise.all([
     ...command,
     entryPoints: ['src/cli/main.ts'],
     outfile: 'dist/plancheck.cjs',
-    plugins: [keptApart, leanDependencies],
+    plugins: [rawText, keptApart, leanDependencies],
   }),
   ...APART.map(({ entry, file }) =>
-    build({ ...command, entryPoints: [entry], outfile: `dist/${file}`, plugins: [keptApart] }),
+    build({ ...command, entryPoints: [entry], outfile: `dist/${file}`, plugins: [rawText, keptApart] }),
   ),
   build({
     ...common,

@@ -8,6 +8,7 @@ import { addDiff } from './commands/diff.js';
 import { addExplain } from './commands/explain.js';
 import { addInspect } from './commands/inspect.js';
 import { addPlan } from './commands/plan.js';
+import { addSummary } from './commands/summary.js';
 import { addTemplate } from './commands/template.js';
 import type { Session } from './session.js';
 
@@ -30,6 +31,7 @@ export function createProgram(session: Session, version: string, print: (text: s
   for (const add of [
     addCheck,
     addValidate,
+    addSummary,
     addInspect,
     addDiff,
     addBaseline,

@@ -34,6 +34,8 @@ function sentenceOf(
       return usage.missingValue[lang](first);
     case 'commander.invalidArgument':
       return usage.badChoice[lang](first, second, choicesIn(message));
+    case 'commander.conflictingOption':
+      return usage.conflicting[lang](first, second);
     case 'commander.excessArguments':
       return usage.excessArguments[lang]();
     case 'commander.help':

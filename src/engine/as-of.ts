@@ -36,3 +36,16 @@ export function yearsSince(year: number, asOf: AsOf): Rational {
 export function isOver(year: number, asOf: AsOf): boolean {
   return year < asOf.year || (year === asOf.year && isWholeYear(asOf));
 }
+
+/** When half of a plan has gone: the end of a year, or of June in the middle one. */
+export function midTermOf({
+  firstYear,
+  lastYear,
+}: {
+  readonly firstYear: number;
+  readonly lastYear: number;
+}): AsOf {
+  const years = lastYear - firstYear + 1;
+  const whole = Math.floor(years / 2);
+  return years % 2 === 0 ? endOf(firstYear + whole - 1) : { year: firstYear + whole, month: 6 };
+}

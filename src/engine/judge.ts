@@ -146,7 +146,8 @@ function comparableYears({ asOf }: JudgeContext, { measure }: Requirement, serie
 function changeOnYear(context: JudgeContext, judgement: Judgement): Value {
   const last = judgement.series.at(-1);
   const { measure } = judgement.requirement;
-  if (last === undefined || (countsAnew(measure) && !isWholeYear(context.asOf))) return MISSING;
+  if (last === undefined || isAnything(last.rolled.value)) return MISSING;
+  if (countsAnew(measure) && !isWholeYear(context.asOf)) return MISSING;
   const before = judgement.series.at(-2)?.rolled.value ?? ownBase(context, judgement);
   return difference(last.rolled.value, before);
 }

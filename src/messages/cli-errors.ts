@@ -157,6 +157,10 @@ export const USAGE_ERRORS = {
     zh: (option, written, choices) => `选项 ${option} 的值“${written}”不可用，应为 ${orZh(choices)} 之一`,
     en: (option, written, choices) => `${option} cannot be "${written}"; expected one of ${orEn(choices)}`,
   } satisfies Phrase<[option: string, written: string, choices: readonly string[]]>,
+  conflicting: {
+    zh: (option, other) => `${option} 和 ${other} 不能同时使用`,
+    en: (option, other) => `${option} and ${other} cannot be used together`,
+  } satisfies Phrase<[option: string, other: string]>,
   excessArguments: {
     zh: () => '参数太多',
     en: () => 'too many arguments',

@@ -18,6 +18,10 @@ export const COMMAND_HELP = {
     zh: '对比新旧两份填报：改了哪些数，动了哪些往年的数，哪些判定因此改变',
     en: 'compare two submissions: what changed, which earlier years were restated, which verdicts turned',
   },
+  summary: {
+    zh: '写出规划执行情况：年度总结、中期评估或总结评估，可为网页、Markdown、Word 或 Excel',
+    en: 'write the summary of the execution: of a year, at mid-term or of the whole plan; as a page, Markdown, Word or Excel',
+  },
   inspect: {
     zh: '说明文件是怎样读的：编码、表头、各列的含义、名称对应，不作检查和判定',
     en: 'show how files are read: encoding, headers, what columns and names are taken for; nothing is judged',
@@ -123,6 +127,18 @@ export const OPTION_HELP = {
     en: 'format of the report; may be repeated, each with the -o after it as its file',
   },
   output: { zh: '把报告写入文件，不显示在屏幕上', en: 'write the report to a file instead of the screen' },
+  summaryYear: {
+    zh: '总结哪一年，如 2023；不写则取填报数据中最近的规划年份',
+    en: 'year to sum up, such as 2023; without it, the latest plan year in the submission',
+  },
+  midTerm: {
+    zh: '中期评估：判定到规划期过半时（五年规划为第三年6月底）',
+    en: 'mid-term evaluation: judged when half of the plan has gone (June of the third of five years)',
+  },
+  final: {
+    zh: '总结评估：判定到规划期末年，与基期和上期规划比较',
+    en: 'final evaluation: judged at the end of the plan, beside the base and the plan before',
+  },
   timestamp: {
     zh: '在报告中写明生成时间；不写则同样的数据生成同样的文件',
     en: 'say in the report when it was made; without it, the same data give the same bytes',

@@ -3,6 +3,7 @@ import type { Words } from '../messages/words.js';
 import type { Content } from './content.js';
 import type { Report } from './model.js';
 import type { Painter } from './painter.js';
+import { RENDERERS, type RendererName } from './renderers.js';
 
 /** How a reader wants the report. */
 export interface FormatContext {
@@ -24,10 +25,22 @@ export interface ReportContext extends FormatContext {
 
 export type Formatter = (report: Report, context: ReportContext) => Content | Promise<Content>;
 
+/** A format that is the report as pages. */
+const paged = (name: RendererName) => async (): Promise<Formatter> => {
+  const [{ checkDocument }, render] = await Promise.all([
+    import('./document/documents.js'),
+    RENDERERS[name](),
+  ]);
+  return (report, context) => render(checkDocument(report, context));
+};
+
 /** Every format of `check` and `validate`, loaded only when it is asked for. */
 export const FORMATS = {
   table: async () => (await import('./table.js')).table,
   json: async () => (await import('./json.js')).json,
+  markdown: paged('markdown'),
+  html: paged('html'),
+  xlsx: paged('xlsx'),
 } satisfies Record<string, () => Promise<Formatter>>;
 
 export type FormatName = keyof typeof FORMATS;

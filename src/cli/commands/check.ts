@@ -1,22 +1,17 @@
 import { type Command, Option } from 'commander';
 import { defaultPlan } from '../../catalogue/plan-store.js';
 import { CLI } from '../../messages/cli.js';
-import { wordsFor } from '../../messages/words.js';
-import type { Content } from '../../report/content.js';
 import { FORMAT_NAMES, FORMATS, type FormatName, type Formatter } from '../../report/formats.js';
 import type { Report } from '../../report/model.js';
 import { run } from '../../run.js';
 import { assertApart, filesRead } from '../apart.js';
+import { type DrawnOptions, drawAll } from '../draw.js';
 import { inputsAsked } from '../inputs-asked.js';
 import { addJudging, addSetting, type JudgingOptions, judgingOf } from '../judging-options.js';
-import { writeReports } from '../output.js';
-import { addOutputs, assertReadable, type Output } from '../outputs.js';
-import { type DrawOptions, type Session, servicesOf, terminalOf } from '../session.js';
+import { addOutputs, type Output } from '../outputs.js';
+import { type Session, servicesOf } from '../session.js';
 
-interface Options extends DrawOptions, JudgingOptions {
-  readonly timestamp?: boolean;
-  readonly show: 'all' | 'failures';
-}
+type Options = DrawnOptions & JudgingOptions;
 
 export function addCheck(program: Command, session: Session): void {
   const { lang } = session;
@@ -77,27 +72,9 @@ async function act(session: Session, asked: Asked, options: Options): Promise<vo
     plan: options.plan ?? defaultPlan(services.plans),
     inputs,
   });
-  const written = [];
-  for (const output of outputs) {
-    const content = await draw(session, report, output, options);
-    written.push({ path: output.path, content });
-  }
-  await writeReports(session.io, written);
+  await drawAll(session, report, outputs, options, async (format, context) => {
+    const formatter: Formatter = await FORMATS[format]();
+    return formatter(report, context);
+  });
   session.exitCode = report.exitCode;
-}
-
-async function draw(
-  session: Session,
-  report: Report,
-  { format, path }: Output<FormatName>,
-  options: Options,
-): Promise<Content> {
-  const words = wordsFor(report.catalogue, session.lang);
-  const terminal = await terminalOf(session, options, path !== null);
-  const timestamp = options.timestamp === true ? session.io.today().toISOString() : null;
-  const { readings } = report.catalogue;
-  const formatter: Formatter = await FORMATS[format]();
-  const content = await formatter(report, { words, readings, show: options.show, timestamp, ...terminal });
-  assertReadable(session, { format, path }, content);
-  return content;
 }

@@ -46,7 +46,7 @@ interface Source {
 }
 
 const sources: Source[] = readdirSync(SRC, { recursive: true, encoding: 'utf8' })
-  .filter(file => file.endsWith('.ts'))
+  .filter(file => /\.tsx?$/.test(file))
   .map(file => {
     const text = readFileSync(join(SRC, file), 'utf8');
     const found = (pattern: RegExp) => [...text.matchAll(pattern)].map(match => match[1] ?? '');

@@ -202,6 +202,17 @@ describe('the other commands', () => {
     expect([0, 1]).toContain(ran.code);
   });
 
+  test('summary, whose outputs are its own, and whose time on the command line wins', async () => {
+    const cwd = repository(
+      'inputs: [合成.csv]\nasOf: 2024\nlang: en\noutputs: [{ format: json, file: a.json }]\n',
+    );
+    const configured = await runMain(['summary'], { cwd });
+    expect([configured.code, configured.stderr]).toEqual([2, 'configured by plancheck.config.yaml\n']);
+    expect(configured.stdout).toContain('2024');
+    expect((await runMain(['summary', '--final'], { cwd })).stdout).not.toContain('2024');
+    expect(existsSync(join(cwd, 'a.json'))).toBe(false);
+  });
+
   test('the rest look for none', async () => {
     const cwd = repository('asof: 2025\n');
     for (const args of [['plan', 'list'], ['explain'], ['template', '--year', '2023'], ['check', '--help']]) {

@@ -62,6 +62,10 @@ describe.each(['docs/ci.md', 'docs/ci.zh-CN.md'])('%s', name => {
     }
   });
 
+  test('says what every format is for', () => {
+    for (const format of FORMAT_NAMES) expect(text).toMatch(new RegExp(`^\\| .*\`${format}\`.* \\|`, 'mu'));
+  });
+
   const formats = [...FORMAT_NAMES, 'ndjson', 'csv', 'junit', 'sarif', 'github', 'tap'];
   test('shows configurations that the program accepts', () => {
     const shown = quoted.filter(block => /^inputs:/mu.test(block));

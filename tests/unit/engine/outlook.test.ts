@@ -39,6 +39,13 @@ describe('the outlook of a flow', () => {
     expect(shown(at(2021, { 2021: '20' }).changeOnYear)).toBe('—');
   });
 
+  it('shows no change where nothing is known of the year but that it is no less than 0', () => {
+    const rate = indicator({ measure: 'rate', unit: '%', operator: '>', target: '99' });
+    const part = figures('city', { 2021: '99.6' }).concat(figures('east', { 2022: '997/1000' }));
+    const result = judgeOne(rate, 2022, part);
+    expect([shown(result.actual), shown(result.changeOnYear)]).toEqual(['[0, ∞)', '—']);
+  });
+
   it('never takes the printed total of the years before for 2020', () => {
     const based = indicator({ target: '110', base: { operator: '=', value: '106.74' } });
     const result = judgeOne(based, 2021, figures('city', { 2021: '20' }));
