@@ -69,6 +69,7 @@ export function runStep(name: string, workspace: string, inputs: Inputs, env: In
       GITHUB_ACTION_PATH: HOME,
       GITHUB_WORKSPACE: workspace,
       GITHUB_OUTPUT: output,
+      GITHUB_STEP_SUMMARY: join(temporary, 'summary.md'),
       RUNNER_TEMP: temporary,
       ...own,
       ...env,

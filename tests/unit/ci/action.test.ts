@@ -10,7 +10,7 @@ import { HOME } from '../../helpers/fake-io.js';
 const GOOD = cityCsv(...BINDING);
 const FAILING = cityCsv(['工伤保险参保人数', 2025, 379], ['失业保险参保人数', 2025, 305]);
 const HOSTILE = `合成 "a" 'b' $(touch pwned) \`touch pwned\`; touch pwned #.csv`;
-const QUIET = { annotations: 'false', args: '--lang=en' };
+const QUIET = { annotations: 'false', 'job-summary': 'false', args: '--lang=en' };
 
 function plancheck(files: Readonly<Record<string, string>>, inputs: Inputs) {
   const workspace = folderWith(files);
@@ -90,6 +90,13 @@ describe('the run', () => {
     const token = /^::stop-commands::(plancheck-[0-9a-f-]{36})$/u.exec(first ?? '')?.[1];
     expect(token).toBeDefined();
     expect(rest.at(-2)).toBe(`::${token}::`);
+  });
+
+  test('the report on the page of the run', () => {
+    const ran = plancheck({ [HOSTILE]: FAILING }, { files: HOSTILE, 'job-summary': 'true' });
+    expect([ran.code, ran.stderr]).toEqual([1, '']);
+    expect(ran.stdout).toContain('Headline indicators');
+    expect(readFileSync(join(ran.workspace, '.runner/summary.md'), 'utf8')).toMatch(/^# .*as of 2025/mu);
   });
 
   const all = ['github', 'junit', 'sarif'].every(name => (FORMAT_NAMES as readonly string[]).includes(name));

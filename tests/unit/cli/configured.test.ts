@@ -208,8 +208,8 @@ describe('the other commands', () => {
     );
     const configured = await runMain(['summary'], { cwd });
     expect([configured.code, configured.stderr]).toEqual([2, 'configured by plancheck.config.yaml\n']);
-    expect(configured.stdout).toContain('2024');
-    expect((await runMain(['summary', '--final'], { cwd })).stdout).not.toContain('2024');
+    expect(configured.stdout).toContain('As of 2024');
+    expect((await runMain(['summary', '--final'], { cwd })).stdout).toContain('As of 2025');
     expect(existsSync(join(cwd, 'a.json'))).toBe(false);
   });
 
