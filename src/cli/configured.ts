@@ -43,10 +43,14 @@ const SETTING_OF: Readonly<Record<RequestError['problem'], keyof Settings>> = {
   'as-of-outside': 'asOf',
 };
 
+function settingBlamed(error: unknown): keyof Settings | null {
+  if (error instanceof RequestError) return SETTING_OF[error.problem];
+  return error instanceof UnknownPlanError ? 'plan' : null;
+}
+
 /** `plancheck.config.yaml:3:7 ` where the setting that cannot be carried out stands there, else nothing. */
 export function blamedOn(error: unknown, { config, isConfigured }: Session): string {
-  const key = error instanceof RequestError ? SETTING_OF[error.problem] : 'plan';
-  if (!(error instanceof RequestError || error instanceof UnknownPlanError)) return '';
-  const spot = config?.places.get(key);
-  return config && spot && isConfigured(key) ? `${config.file}:${spot.line}:${spot.column} ` : '';
+  const key = settingBlamed(error);
+  const spot = key && config?.places.get(key);
+  return config && key && spot && isConfigured(key) ? `${config.file}:${spot.line}:${spot.column} ` : '';
 }
