@@ -47,7 +47,7 @@ const command = {
 
 /** The modules of a folder, each a file of its own or a folder with a file of its name. */
 const modulesIn = folder =>
-  readdirSync(join(root, folder), { withFileTypes: true })
+  (existsSync(join(root, folder)) ? readdirSync(join(root, folder), { withFileTypes: true }) : [])
     .map(entry => (entry.isDirectory() ? join(entry.name, entry.name) : entry.name.replace(/\.tsx?$/, '')))
     .map(name => name.replaceAll('\\', '/'));
 
@@ -73,6 +73,7 @@ const APART = [
   { module: /\/template\/writer\.js$/, entry: 'src/template/writer.ts', file: 'template-writer.cjs' },
   { module: /\/workbook\/workbook\.js$/, entry: 'src/intake/workbook/workbook.ts', file: 'workbook.cjs' },
   { module: /\/mapping-file\.js$/, entry: 'src/intake/mapping-file.ts', file: 'mapping-file.cjs' },
+  { module: /\/config-file\.js$/, entry: 'src/config/config-file.ts', file: 'config-file.cjs' },
 ];
 
 const keptApart = {

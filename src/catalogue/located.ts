@@ -55,11 +55,11 @@ function expectedBy(issue: z.core.$ZodIssue): string {
     case 'invalid_format':
       return FORMATS[issue.message] ?? issue.message;
     case 'too_small':
-      return `${issue.inclusive === false ? '>' : '>='} ${issue.minimum}`;
+      return FORMATS[issue.message] ?? `${issue.inclusive === false ? '>' : '>='} ${issue.minimum}`;
     case 'too_big':
-      return `${issue.inclusive === false ? '<' : '<='} ${issue.maximum}`;
+      return FORMATS[issue.message] ?? `${issue.inclusive === false ? '<' : '<='} ${issue.maximum}`;
     default:
-      return issue.message;
+      return FORMATS[issue.message] ?? issue.message;
   }
 }
 
@@ -71,6 +71,10 @@ const FORMATS: Record<string, string> = {
   date: '2021-12-16',
   'whole-number': '2025',
   code: '420102',
+  time: '2023, "2023-09"',
+  text: 'string | int',
+  path: 'folder/file',
+  plan: 'plan-id, folder',
 };
 
 function written(input: unknown): string {

@@ -5,6 +5,7 @@ export type ProblemDetail =
   | { readonly code: 'unknown-key'; readonly key: string; readonly nearest: string | null }
   | { readonly code: 'missing-key'; readonly key: string }
   | { readonly code: 'bad-value'; readonly key: string; readonly found: string; readonly expected: string }
+  | { readonly code: 'file-twice'; readonly key: string; readonly path: string }
   | { readonly code: 'duplicate-id'; readonly id: string }
   | {
       readonly code: 'unknown-reference';

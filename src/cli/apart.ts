@@ -17,12 +17,12 @@ export function filesRead(
  * @throws UsageError
  */
 export function assertApart(
-  { io, lang }: Session,
+  { io, lang, config }: Session,
   inputs: readonly string[],
   ...outputs: readonly (string | null | undefined)[]
 ): void {
   if (inputs.filter(input => input === '-').length > 1) throw new UsageError(CLI.errors.stdinTwice[lang]());
-  const read = inputs.map(input => resolve(io.cwd, input));
+  const read = [...inputs, ...(config ? [config.file] : [])].map(input => resolve(io.cwd, input));
   for (const output of outputs.flatMap(path => path ?? [])) {
     const target = resolve(io.cwd, output);
     const isInput = (path: string) =>

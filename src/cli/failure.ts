@@ -1,5 +1,6 @@
 import { UnknownPlanError } from '../catalogue/plan-store.js';
 import { CatalogueError, type Problem } from '../catalogue/problems.js';
+import { ConfigError } from '../config/find-config.js';
 import { AllocationError } from '../intake/allocation.js';
 import { InputError } from '../intake/input-error.js';
 import { MappingError } from '../intake/load-mapping.js';
@@ -20,6 +21,7 @@ export function failureText(error: unknown, lang: Language): string {
   if (error instanceof OutputError) return CLI.errors.cannotWrite[lang](error.path, error.reason);
   if (error instanceof CatalogueError) return problemsText(CLI.errors.brokenPlan, error, lang);
   if (error instanceof MappingError) return problemsText(CLI.errors.brokenMapping, error, lang);
+  if (error instanceof ConfigError) return problemsText(CLI.errors.brokenConfig, error, lang);
   if (error instanceof AllocationError) return allocationText(error, lang);
   return CLI.errors.internal[lang](error instanceof Error ? error.message : String(error));
 }

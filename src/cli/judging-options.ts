@@ -26,7 +26,8 @@ export function addSetting(command: Command, session: Session): Command {
     .option('--as-of <time>', CLI.options.asOf[lang])
     .option('--area <area>', CLI.options.area[lang])
     .option('--allocation <file>', CLI.options.allocation[lang])
-    .option('--strict', CLI.options.strict[lang]);
+    .option('--strict', CLI.options.strict[lang])
+    .option('--no-strict', CLI.options.noStrict[lang]);
 }
 
 /** How verdicts come about, and which of them count. */

@@ -1,6 +1,7 @@
 import { CommanderError } from 'commander';
 import packageJson from '../../package.json' with { type: 'json' };
 import { printable } from '../report/printable.js';
+import { blamedOn } from './configured.js';
 import { failureText } from './failure.js';
 import type { Io } from './io.js';
 import { languageOf } from './language.js';
@@ -10,6 +11,8 @@ import type { Session } from './session.js';
 import { usageError } from './usage-error.js';
 
 export { compileFolder } from '../catalogue/plan-store.js';
+export { CONFIG_KEYS } from '../messages/config-keys.js';
+export { FORMAT_NAMES } from '../report/formats.js';
 export { processIo } from './io.js';
 
 const COULD_NOT_RUN = 3;
@@ -19,7 +22,13 @@ const COULD_NOT_RUN = 3;
  * @returns the exit code: 0 nothing fails, 1 an indicator fails, 2 not fit to be judged, 3 could not run
  */
 export async function main(argv: readonly string[], io: Io): Promise<number> {
-  const session: Session = { io, lang: languageOf(argv, io), exitCode: 0 };
+  const session: Session = {
+    io,
+    lang: languageOf(argv, io),
+    config: null,
+    isConfigured: () => false,
+    exitCode: 0,
+  };
   let printed = '';
   const program = createProgram(session, packageJson.version, text => {
     printed += text;
@@ -40,7 +49,7 @@ async function finish(error: unknown, printed: string, session: Session): Promis
     return answer(printed, session);
   }
   const shown = error instanceof CommanderError ? usageError(error, lang) : error;
-  const lines = failureText(shown, lang).split('\n').map(printable);
+  const lines = `${blamedOn(error, session)}${failureText(shown, lang)}`.split('\n').map(printable);
   await io.stderr(`plancheck: ${lines.join('\n')}\n`).catch(() => undefined);
   return COULD_NOT_RUN;
 }

@@ -14,14 +14,15 @@ type Said<Format> = { readonly format: Format } | { readonly path: string };
 
 /**
  * The options -f and -o, each as often as wanted: `-f junit -o junit.xml -f html -o report.html`.
- * @returns what was asked for, once the command line is read; it throws UsageError where that makes no sense
+ * @returns what was asked for, once the command line is read, or where it says nothing what is configured; it throws
+ * UsageError where that makes no sense
  */
 export function addOutputs<Format extends string>(
   command: Command,
   session: Session,
   formats: readonly Format[],
   standard: Format,
-): () => readonly Output<Format>[] {
+): (configured?: readonly Output<Format>[]) => readonly Output<Format>[] {
   const { formats: described, output } = CLI.options;
   const said: Said<Format>[] = [];
   const hear = (word: Said<Format>, written: string) => {
@@ -38,7 +39,10 @@ export function addOutputs<Format extends string>(
     .addOption(
       new Option('-o, --output <file>', output[session.lang]).argParser(path => hear({ path }, path)),
     );
-  return () => assertDistinct(paired(said, standard, session), session);
+  return (configured = []) => {
+    const asked = said.length === 0 && configured.length > 0 ? configured : paired(said, standard, session);
+    return assertDistinct(asked, session);
+  };
 }
 
 function among<Format extends string>(formats: readonly Format[], written: string): Format {

@@ -3,6 +3,7 @@ import { ENCODING_NAMES, type EncodingName, encodingNamed } from '../intake/deco
 import type { ReadingAsked } from '../intake/read-inputs.js';
 import { FORMAT_NAMES, formatNamed, type TableFormat } from '../intake/tables/formats.js';
 import { CLI } from '../messages/cli.js';
+import { addConfig } from './configured.js';
 import type { Session } from './session.js';
 
 /** What a user may say of how files are to be read. */
@@ -13,10 +14,11 @@ export interface ReadingOptions {
   readonly mapping?: string;
 }
 
-/** The options of every command that reads submissions. */
-export function addReadingOptions(command: Command, { lang }: Session): Command {
+/** The options of every command that reads submissions, and the file where they may stand. */
+export function addReadingOptions(command: Command, session: Session): Command {
+  const { lang } = session;
   const { encoding, inputFormat, sheet, mapping } = CLI.options;
-  return command
+  return addConfig(command, session)
     .addOption(
       new Option('--encoding <encoding>', described(encoding[lang], ENCODING_NAMES)).argParser(encodingAsked),
     )

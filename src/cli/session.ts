@@ -1,14 +1,20 @@
 import { join } from 'node:path';
+import type { Config } from '../config/config.js';
 import type { Language } from '../messages/words.js';
 import { colourful, type Painter, plain } from '../report/painter.js';
 import type { Services } from '../run.js';
 import type { Io } from './io.js';
 import { watchOn } from './progress.js';
 
-/** One run of the program: its surroundings, its language, and the exit code a command leaves. */
+/** One run of the program: its surroundings, its language, what is configured, and the exit code a command leaves. */
 export interface Session {
   readonly io: Io;
-  readonly lang: Language;
+  /** Settled by the command line and the locale, and where both leave it open by the configuration. */
+  lang: Language;
+  /** Null where there is none, or the command takes nothing from it. */
+  config: Config | null;
+  /** Whether an option has its value from there. */
+  isConfigured: (option: string) => boolean;
   exitCode: number;
 }
 

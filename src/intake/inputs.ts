@@ -15,6 +15,9 @@ export interface InputSource {
 
 export const STDIN_NAME = '<stdin>';
 
+/** The configuration of a folder of submissions, and none of them. */
+export const CONFIG_FILE = 'plancheck.config.yaml';
+
 /**
  * Every file named, every file that a pattern fits, and every submission of every folder named, in order of name and
  * each once. Nothing but standard input is read yet.
@@ -99,10 +102,10 @@ function statOf(path: string, absolute: string): Stats {
   }
 }
 
-/** Everything in a folder and the folders in it but hidden files and the locks of open workbooks. */
+/** Everything in a folder and the folders in it but hidden files, the locks of open workbooks and configuration. */
 function filesIn(path: string, absolute: string): string[] {
   return entriesOf(path, absolute)
-    .filter(entry => !entry.name.startsWith('.') && !entry.name.startsWith('~$'))
+    .filter(({ name }) => !name.startsWith('.') && !name.startsWith('~$') && name !== CONFIG_FILE)
     .flatMap(entry => {
       const inner = join(absolute, entry.name);
       return entry.isDirectory() ? filesIn(path, inner) : [inner];

@@ -55,6 +55,11 @@ export const CLI_ERRORS = {
     en: count =>
       `the mapping file cannot be used until ${plural(count, 'problem')} ${count === 1 ? 'is' : 'are'} mended:`,
   } satisfies Phrase<[count: number]>,
+  brokenConfig: {
+    zh: count => `配置文件有${count}处问题，改正后才能使用：`,
+    en: count =>
+      `the configuration cannot be used until ${plural(count, 'problem')} ${count === 1 ? 'is' : 'are'} mended:`,
+  } satisfies Phrase<[count: number]>,
   unknownArea: {
     zh: (written, nearest) => `“${written}”不是规划所辖的地区${hintZh(nearest)}`,
     en: (written, nearest) => `"${written}" is not an area of the plan${hintEn(nearest)}`,
@@ -140,6 +145,10 @@ export const USAGE_ERRORS = {
     zh: name => `缺少参数 ${name}`,
     en: name => `the argument ${name} is missing`,
   } satisfies Phrase<[name: string]>,
+  noInputs: {
+    zh: () => '没有写明要读的文件（inputs）；请写在命令后面，或写入 plancheck.config.yaml 的 inputs',
+    en: () => 'there are no inputs; name them behind the command, or under inputs in plancheck.config.yaml',
+  } satisfies Phrase<[]>,
   missingValue: {
     zh: option => `选项 ${option} 后面要有值`,
     en: option => `the option ${option} needs a value`,

@@ -94,6 +94,11 @@ export const OPTION_HELP = {
     zh: '映射文件（YAML）：说明程序认不出的表头、指标和地区名称；用 plancheck inspect --write-mapping 写出一份',
     en: 'mapping file (YAML) that says what headers and names mean that are not recognised; plancheck inspect --write-mapping starts one',
   },
+  config: {
+    zh: '配置文件；不写则从当前文件夹起逐级向上找 plancheck.config.yaml',
+    en: 'configuration file; without it, the nearest plancheck.config.yaml in this folder or above it',
+  },
+  noConfig: { zh: '不使用任何配置文件', en: 'use no configuration file' },
   writeMapping: {
     zh: '把认不出的表头和名称写成一份映射文件，供填写；已有的文件不覆盖',
     en: 'write what was not recognised to a mapping file to be filled in; a file that is there is not overwritten',
@@ -112,6 +117,10 @@ export const OPTION_HELP = {
     en: 'which failing indicators give exit code 1: any, binding ones only, or never',
   },
   strict: { zh: '把警告当作错误', en: 'count warnings as errors' },
+  noStrict: {
+    zh: '不把警告当作错误，即使配置文件如此要求',
+    en: 'do not count warnings as errors, whatever is configured',
+  },
   format: { zh: '报告格式', en: 'format of the report' },
   formats: {
     zh: '报告格式；可写多次，每个 -f 后面的 -o 是它的文件',
@@ -178,6 +187,10 @@ export const OPTION_HELP = {
     zh: '逐条列出没有数据的正文承诺',
     en: 'list every commitment of the prose, also those without data',
   },
+  noCommitments: {
+    zh: '不逐条列出没有数据的正文承诺，即使配置文件如此要求',
+    en: 'do not ask for commitments without data, whatever is configured',
+  },
   diffCommitments: {
     zh: '新旧都没有数据的正文承诺也计入不变的判定',
     en: 'count commitments of the prose without data in either among the unchanged results',
@@ -204,7 +217,7 @@ export const EXIT_CODE_HELP: Text = {
     '  0  已判定，没有未通过的指标',
     '  1  已判定，至少一项指标未通过（范围由 --fail-on 决定）',
     '  2  数据不能据以判定：有错误，或没有一项能够判定',
-    '  3  没有运行成功：用法、规划文件、输入文件或程序内部有错误',
+    '  3  没有运行成功：用法、配置、规划文件、输入文件或程序内部有错误',
     '有错误时退出码为2，不论是否有指标未通过。',
   ].join('\n'),
   en: [
@@ -212,7 +225,7 @@ export const EXIT_CODE_HELP: Text = {
     '  0  judged, and no indicator fails',
     '  1  judged, and at least one indicator fails (--fail-on says which count)',
     '  2  the data are not fit to be judged: an error, or nothing could be judged',
-    '  3  could not run: usage, plan files, input files or an internal error',
+    '  3  could not run: usage, configuration, plan files, input files or an internal error',
     'With errors in the data it is 2, whether or not an indicator fails.',
   ].join('\n'),
 };

@@ -28,6 +28,21 @@ function expectedZh(expected: string): string {
     .join(' 或 ');
 }
 
+const KINDS_EN: Readonly<Record<string, string>> = {
+  string: 'text',
+  int: 'whole number',
+  boolean: 'true or false',
+  array: 'list',
+  object: 'keys with values',
+};
+
+function expectedEn(expected: string): string {
+  return expected
+    .split(' | ')
+    .map(kind => KINDS_EN[kind] ?? kind)
+    .join(' or ');
+}
+
 function nearestZh(nearest: string | null): string {
   return nearest === null ? '' : `，是否应为 ${nearest}？`;
 }
@@ -54,8 +69,12 @@ const PROBLEMS: { readonly [K in ProblemCode]: ProblemSentences<K> } = {
     en: ({ key }) => `${key} is missing; add it`,
   },
   'bad-value': {
-    zh: ({ key, found, expected }) => `${key} 的值 ${found} 不对，应为 ${expectedZh(expected)}`,
-    en: ({ key, found, expected }) => `${key} is ${found}; expected ${expected.replaceAll(' | ', ' or ')}`,
+    zh: ({ key, found, expected }) => `${key || '整个文件'} 的值 ${found} 不对，应为 ${expectedZh(expected)}`,
+    en: ({ key, found, expected }) => `${key || 'the file'} is ${found}; expected ${expectedEn(expected)}`,
+  },
+  'file-twice': {
+    zh: ({ key, path }) => `${key}：已有一份报告要写入 ${path}，请换一个文件名`,
+    en: ({ key, path }) => `${key}: another report already goes to ${path}; name another file`,
   },
   'duplicate-id': {
     zh: ({ id }) => `代号 ${id} 用了不止一次，每个代号只能用一次`,

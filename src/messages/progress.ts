@@ -6,6 +6,10 @@ export const PROGRESS = {
     zh: (file, count) => `正在读取 ${file}：已读 ${count} 行`,
     en: (file, count) => `reading ${file}: ${count} rows so far`,
   } satisfies Phrase<[file: string, count: number]>,
+  config: {
+    zh: file => `使用配置文件 ${file}`,
+    en: file => `configured by ${file}`,
+  } satisfies Phrase<[file: string]>,
   encoding: {
     zh: (file, encoding) => `${file} 按 ${encoding.toUpperCase()} 编码读取`,
     en: (file, encoding) => `${file} was read as ${encoding.toUpperCase()}`,

@@ -23,6 +23,8 @@ const result = z
 const scenarioSchema = z.strictObject({
   about: z.string(),
   args: z.array(z.string()),
+  /** The working folder below that of the scenario. */
+  cwd: z.string().optional(),
   stdin: z.string().optional(),
   env: z.record(z.string(), z.string()).optional(),
   columns: z.int().optional(),
@@ -48,8 +50,9 @@ export function scenarios(): { name: string; folder: string; scenario: Scenario 
     .sort()
     .filter(name => existsSync(join(SCENARIOS, name, 'scenario.yaml')))
     .map(name => {
-      const folder = join(SCENARIOS, name);
-      const text = readFileSync(join(folder, 'scenario.yaml'), 'utf8');
-      return { name, folder, scenario: scenarioSchema.parse(parse(text)) };
+      const root = join(SCENARIOS, name);
+      const text = readFileSync(join(root, 'scenario.yaml'), 'utf8');
+      const scenario = scenarioSchema.parse(parse(text));
+      return { name, folder: join(root, scenario.cwd ?? ''), scenario };
     });
 }

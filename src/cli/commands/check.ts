@@ -6,6 +6,7 @@ import type { Report } from '../../report/model.js';
 import { run } from '../../run.js';
 import { assertApart, filesRead } from '../apart.js';
 import { type DrawnOptions, drawAll } from '../draw.js';
+import { inputsAsked } from '../inputs-asked.js';
 import { addJudging, addSetting, type JudgingOptions, judgingOf } from '../judging-options.js';
 import { addOutputs, type Output } from '../outputs.js';
 import { type Session, servicesOf } from '../session.js';
@@ -21,6 +22,7 @@ export function addCheck(program: Command, session: Session): void {
       new Option('--show <which>', CLI.options.show[lang]).choices(['all', 'failures']).default('all'),
     )
     .option('--commitments', CLI.options.commitments[lang])
+    .option('--no-commitments', CLI.options.noCommitments[lang])
     .action((inputs: string[], _: unknown, self: Command) =>
       act(session, { kind: 'check', inputs, outputs: outputs() }, self.optsWithGlobals<Options>()),
     );
@@ -39,11 +41,18 @@ export function addValidate(program: Command, session: Session): void {
 }
 
 function addShared(command: Command, session: Session): () => readonly Output<FormatName>[] {
-  addSetting(command.argument('<inputs...>', CLI.arguments.inputs[session.lang]), session).option(
+  addSetting(command.argument('[inputs...]', CLI.arguments.inputs[session.lang]), session).option(
     '--timestamp',
     CLI.options.timestamp[session.lang],
   );
-  return addOutputs(command, session, FORMAT_NAMES, 'table');
+  const outputs = addOutputs(command, session, FORMAT_NAMES, 'table');
+  return () => outputs(configuredOutputs(session));
+}
+
+function configuredOutputs({ config }: Session): Output<FormatName>[] {
+  const isKnown = (format: string): format is FormatName =>
+    (FORMAT_NAMES as readonly string[]).includes(format);
+  return (config?.outputs ?? []).flatMap(({ format, path }) => (isKnown(format) ? { format, path } : []));
 }
 
 interface Asked {
@@ -53,7 +62,8 @@ interface Asked {
 }
 
 async function act(session: Session, asked: Asked, options: Options): Promise<void> {
-  const { kind, inputs, outputs } = asked;
+  const { kind, outputs } = asked;
+  const inputs = inputsAsked(asked.inputs, session);
   assertApart(session, filesRead(inputs, options), ...outputs.map(({ path }) => path));
   const services = servicesOf(session);
   const report = await run(services, {

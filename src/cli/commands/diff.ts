@@ -23,6 +23,7 @@ export function addDiff(program: Command, session: Session): void {
     .argument('<new>', CLI.arguments.new[lang]);
   addJudging(addSetting(command, session), session)
     .option('--commitments', CLI.options.diffCommitments[lang])
+    .option('--no-commitments', CLI.options.noCommitments[lang])
     .addOption(
       new Option('-f, --format <format>', CLI.options.format[lang])
         .choices(['table', 'json'])

@@ -5,6 +5,7 @@ import { wordsFor } from '../../messages/words.js';
 import type { InspectReport } from '../../report/inspect-model.js';
 import { runInspect } from '../../run-inspect.js';
 import { assertApart, assertNothingLost, filesRead } from '../apart.js';
+import { inputsAsked } from '../inputs-asked.js';
 import { writeReport } from '../output.js';
 import { addReadingOptions, type ReadingOptions, readingAsked } from '../reading-options.js';
 import { type DrawOptions, type Session, servicesOf, terminalOf } from '../session.js';
@@ -25,7 +26,7 @@ export function addInspect(program: Command, session: Session): void {
   const { options } = CLI;
   const command = program.command('inspect').description(CLI.commands.inspect[lang]);
   addReadingOptions(command, session)
-    .argument('<inputs...>', CLI.arguments.inputs[lang])
+    .argument('[inputs...]', CLI.arguments.inputs[lang])
     .option('--plan <plan>', options.plan[lang])
     .option('--as-of <time>', options.inspectAsOf[lang])
     .option('--area <area>', options.inspectArea[lang])
@@ -35,11 +36,11 @@ export function addInspect(program: Command, session: Session): void {
     )
     .option('-o, --output <file>', options.output[lang])
     .action((inputs: string[], _: unknown, self: Command) =>
-      act(session, inputs, self.optsWithGlobals<Options>()),
+      act(session, inputsAsked(inputs, session), self.optsWithGlobals<Options>()),
     );
 }
 
-async function act(session: Session, inputs: string[], options: Options): Promise<void> {
+async function act(session: Session, inputs: readonly string[], options: Options): Promise<void> {
   assertTargets(session, inputs, options);
   const services = servicesOf(session);
   const report = await runInspect(services, {

@@ -8,6 +8,7 @@ import { RENDERER_NAMES, RENDERERS, type RendererName } from '../../report/rende
 import { run } from '../../run.js';
 import { assertApart, filesRead } from '../apart.js';
 import { type DrawnOptions, drawAll } from '../draw.js';
+import { inputsAsked } from '../inputs-asked.js';
 import { addJudging, addSetting, type JudgingOptions, judgingOf } from '../judging-options.js';
 import { addOutputs, type Output } from '../outputs.js';
 import { type Session, servicesOf } from '../session.js';
@@ -25,7 +26,7 @@ export function addSummary(program: Command, session: Session): void {
   const command = program
     .command('summary')
     .description(CLI.commands.summary[lang])
-    .argument('<inputs...>', CLI.arguments.inputs[lang]);
+    .argument('[inputs...]', CLI.arguments.inputs[lang]);
   addJudging(addSetting(command, session), session)
     .addOption(new Option('--year <year>', options.summaryYear[lang]).conflicts(['midTerm', 'final', 'asOf']))
     .addOption(new Option('--mid-term', options.midTerm[lang]).conflicts(['final', 'asOf']))
@@ -33,7 +34,7 @@ export function addSummary(program: Command, session: Session): void {
     .option('--timestamp', options.timestamp[lang]);
   const outputs = addOutputs(command, session, RENDERER_NAMES, 'markdown');
   command.action((inputs: string[], _: unknown, self: Command) =>
-    act(session, inputs, outputs(), self.optsWithGlobals<Options>()),
+    act(session, inputsAsked(inputs, session), outputs(), self.optsWithGlobals<Options>()),
   );
 }
 
@@ -47,7 +48,8 @@ async function act(
   const services = servicesOf(session);
   const plan = options.plan ?? defaultPlan(services.plans);
   const asked = judgingOf(options, session);
-  const asOf = asked.asOf ?? timeOf(session, (await loadPlan(services.plans, plan)).plan, options);
+  // On one command line they exclude each other: beside a time of its own, --as-of is what is configured.
+  const asOf = timeOf(session, (await loadPlan(services.plans, plan)).plan, options) ?? asked.asOf;
   const report = await run(services, { ...asked, asOf, commitments: true, kind: 'check', plan, inputs });
   const { summaryDocument } = await import('../../report/document/documents.js');
   await drawAll(session, report, outputs, options, async (format, context) => {

@@ -31,6 +31,9 @@ const ALIASES: Readonly<Record<string, EncodingName>> = {
   cp936: 'gb18030',
 };
 
+/** Every name that an encoding goes by. */
+export const ENCODING_WORDS = [...ENCODING_NAMES, ...Object.keys(ALIASES)];
+
 /** The encoding a user names, null for a name of none. */
 export function encodingNamed(written: string): EncodingName | null {
   const name = written.toLowerCase();

@@ -19,6 +19,11 @@ const BY_EXTENSION: Readonly<Record<string, TableFormat>> = {
   '.yml': 'yaml',
 };
 
+/** Every name that a format goes by. */
+export const FORMAT_WORDS = [
+  ...new Set([...FORMAT_NAMES, ...Object.keys(BY_EXTENSION).map(extension => extension.slice(1))]),
+];
+
 /** The format a user names, by its own name or by an extension of its files; null for a name of none. */
 export function formatNamed(written: string): TableFormat | null {
   const name = written.toLowerCase();

@@ -16,7 +16,7 @@ describe('README.md', () => {
   test.each(blocks.map(block => [block.command, block.output] as const))('%s', async (command, output) => {
     const [, ...args] = command.split(' ');
     const ran = await runMain(args);
-    expect(ran.stdout + ran.stderr).toBe(output);
+    expect(ran.stderr + ran.stdout).toBe(output);
   });
 
   test('quotes the catalogue and the submission as they are', () => {

@@ -439,6 +439,7 @@ const PROBLEMS: readonly Problem[] = [
   { ...PLACE, code: 'unknown-key', key: 'zzz', nearest: null },
   { ...PLACE, code: 'missing-key', key: '0.unit' },
   { ...PLACE, code: 'bad-value', key: '0.no', found: '"1"', expected: 'int | string' },
+  { ...PLACE, code: 'file-twice', key: 'outputs.1.file', path: 'report.json' },
   { ...PLACE, code: 'duplicate-id', id: 'urban-new-jobs' },
   { ...PLACE, code: 'unknown-reference', key: 'partOf', id: 'jobz', nearest: 'jobs' },
   { ...PLACE, code: 'alias-claimed-twice', alias: '新增就业', by: 'urban-new-jobs' },
