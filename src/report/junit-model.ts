@@ -10,7 +10,7 @@ export interface Case {
 
 export type Outcome =
   | { readonly kind: 'error' | 'failure'; readonly type: string; readonly message: string }
-  | { readonly kind: 'skipped'; readonly message: string };
+  | { readonly kind: 'skipped' };
 
 export interface Suite {
   readonly name: string;

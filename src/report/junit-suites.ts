@@ -68,7 +68,7 @@ function resultCase(r: Result, context: FormatContext): Case {
   const name = indicatorTitle(r, context.words);
   if (r.verdict === 'pass') return { name, outcome: null, text: '' };
   if (r.verdict !== 'fail') {
-    return { name, outcome: { kind: 'skipped', message: printable(resultReason(r, context)) }, text: '' };
+    return { name, outcome: { kind: 'skipped' }, text: printable(resultReason(r, context)) };
   }
   const message = printable(resultOutcome(r, context.words));
   return { name, outcome: { kind: 'failure', type: r.status, message }, text: failureText(r, context) };

@@ -36,7 +36,7 @@ function junitVerdict(test: XmlElement): string {
   if (xmlElements(test, 'failure').length > 0) return 'fail';
   const [skipped] = xmlElements(test, 'skipped');
   if (!skipped) return 'pass';
-  return UNDECIDED.some(name => skipped.attrs.message?.startsWith(name)) ? 'unknown' : 'none';
+  return UNDECIDED.some(name => xmlText(skipped).startsWith(name)) ? 'unknown' : 'none';
 }
 
 function junitSeverity(test: XmlElement): string {

@@ -78,6 +78,11 @@ export function assertXml(xml: string): void {
   run('xmllint', ['--noout', '-'], Buffer.from(xml));
 }
 
+/** Throws where an XML text does not fit a schema. */
+export function validateXml(xml: string, schema: string): void {
+  run('xmllint', ['--noout', '--schema', schema, '-'], Buffer.from(xml));
+}
+
 /** What a Python script prints as JSON, given the bytes of a file. */
 export function python(script: string, bytes: Uint8Array): unknown {
   const file = join(temporaryFolder(), 'workbook.xlsx');
