@@ -48,7 +48,7 @@ export const COMPETITORS = [
     name: 'pandas',
     title: 'pandas',
     most: 2_000_000,
-    ...program([python, script('pandas.py')], [python, '-c', 'import pandas']),
+    ...program([python, script('with-pandas.py')], [python, '-c', 'import pandas']),
   },
   { name: 'csv-parse', title: 'csv-parse by hand', most: 2_000_000, ...node('csv-parse.js') },
   { name: 'csv-parse-zod', title: 'csv-parse + zod', most: 2_000_000, ...node('csv-parse-zod.js') },

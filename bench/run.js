@@ -68,19 +68,23 @@ function sizes(text) {
 }
 
 const competitors = chosen();
-const curve = competitors.filter(({ name }) => CURVE.includes(name));
+const compared = new Map(sizes(asked.rows).map(rows => [rows, at(rows, competitors)]));
+
+/** Time and memory over all sizes, those of the comparison too, which are not measured again. */
+function curve() {
+  const shown = competitors.filter(({ name }) => CURVE.includes(name));
+  const all = [...new Set([...sizes(asked.sizes), ...compared.keys()])].sort((a, b) => a - b);
+  const points = all.map(rows => compared.get(rows) ?? at(rows, shown));
+  return curveTable(
+    shown.map(({ title }) => title),
+    points,
+  );
+}
+
 const text = [
   `Measured on ${machine()}.`,
-  ...sizes(asked.rows).map(rows => sizeTable(at(rows, competitors))),
-  ...(asked.sizes === '' || curve.length === 0
-    ? []
-    : [
-        'Cost over size:',
-        curveTable(
-          curve.map(({ title }) => title),
-          sizes(asked.sizes).map(rows => at(rows, curve)),
-        ),
-      ]),
+  ...[...compared.values()].map(sizeTable),
+  ...(asked.sizes === '' ? [] : ['Cost over size:', curve()]),
 ].join('\n\n');
 console.log(text);
 if (asked.write) writeBetween(join(HOME, 'docs', 'performance.md'), text);

@@ -1,12 +1,10 @@
-"""pandas: figures as whole numbers of 10^-12 (int64). Usage: python3 pandas.py FILE PLAN_FOLDER AS_OF"""
+"""pandas: figures as whole numbers of 10^-12 (int64). Usage: python3 with-pandas.py FILE PLAN_FOLDER AS_OF"""
 
 import json
 import os
 import sys
 from decimal import Decimal
 
-# This file must not be found in the place of the library that it uses.
-sys.path.pop(0)
 import pandas as pd
 
 PLACES = 12
@@ -46,7 +44,8 @@ def read_values(rows, targets):
         ("万" + rows["unit"] == printed, PLACES - 4),
     ]:
         readable = is_number & fits
-        values[readable] = whole(rows.loc[readable, "text"], places)
+        if readable.any():
+            values[readable] = whole(rows.loc[readable, "text"], places)
     return values
 
 
