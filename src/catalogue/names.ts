@@ -13,7 +13,7 @@ export function bareName(written: string): string {
   return written
     .normalize('NFKC')
     .trim()
-    .replace(/^\s*(其中\s*[::]?)?\s*(\d+\s*[.、．](?!\d)\s*)?(其中\s*[::]?)?\s*/u, '')
+    .replace(/^\s*(其中\s*[::]?)?\s*(\d+(?:\s*[.、．](?!\d)|\s)\s*)?(其中\s*[::]?)?\s*/u, '')
     .replace(/\([^()]*\)$/u, '')
     .trim();
 }

@@ -1,3 +1,4 @@
+import { extname } from 'node:path';
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { CLI } from '../messages/cli.js';
 import type { Content } from '../report/content.js';
@@ -12,8 +13,15 @@ export interface Output<Format extends string> {
 
 type Said<Format> = { readonly format: Format } | { readonly path: string };
 
+interface Choice<Format> {
+  readonly formats: readonly Format[];
+  /** Where neither an option nor a file's name says another. */
+  readonly standard: Format;
+}
+
 /**
- * The options -f and -o, each as often as wanted: `-f junit -o junit.xml -f html -o report.html`.
+ * The options -f and -o, each as often as wanted: `-f junit -o junit.xml -f html -o report.html`. Without any -f the
+ * file's name says which: `-o report.html`.
  * @returns what was asked for, once the command line is read, or where it says nothing what is configured; it throws
  * UsageError where that makes no sense
  */
@@ -40,7 +48,8 @@ export function addOutputs<Format extends string>(
       new Option('-o, --output <file>', output[session.lang]).argParser(path => hear({ path }, path)),
     );
   return (configured = []) => {
-    const asked = said.length === 0 && configured.length > 0 ? configured : paired(said, standard, session);
+    const asked =
+      said.length === 0 && configured.length > 0 ? configured : paired(said, { formats, standard }, session);
     return assertDistinct(asked, session);
   };
 }
@@ -51,10 +60,21 @@ function among<Format extends string>(formats: readonly Format[], written: strin
   return found;
 }
 
+/** Endings of files that are not called as their format is. */
+const ENDINGS: Readonly<Record<string, string>> = { md: 'markdown', htm: 'html', jsonl: 'ndjson' };
+
+/** The format that the ending of a file's name stands for; none of those there are, or no file: null. */
+function named<Format extends string>(formats: readonly Format[], path: string | null): Format | null {
+  const ending = extname(path ?? '')
+    .slice(1)
+    .toLowerCase();
+  return formats.find(format => format === (ENDINGS[ending] ?? ending)) ?? null;
+}
+
 /** Each -o belongs to the -f before it; where the first of them comes before any -f, to the one after it. */
 function paired<Format extends string>(
   said: readonly Said<Format>[],
-  standard: Format,
+  { formats, standard }: Choice<Format>,
   { lang }: Session,
 ): Output<Format>[] {
   const outputs: { format: Format; path: string | null }[] = [];
@@ -68,7 +88,7 @@ function paired<Format extends string>(
     else if (waiting !== null) throw new UsageError(CLI.errors.outputWithoutFormat[lang](word.path));
     else waiting = word.path;
   }
-  if (outputs.length === 0) return [{ format: standard, path: waiting }];
+  if (outputs.length === 0) return [{ format: named(formats, waiting) ?? standard, path: waiting }];
   if (waiting !== null) throw new UsageError(CLI.errors.outputWithoutFormat[lang](waiting));
   return outputs;
 }

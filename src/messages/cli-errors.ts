@@ -88,9 +88,9 @@ export const CLI_ERRORS = {
       `"${written}" is not an indicator of the plan${hintEn(nearest)}; plancheck plan show lists them all`,
   } satisfies Phrase<[written: string, nearest: readonly string[]]>,
   cannotWrite: {
-    zh: (path, reason) => `报告无法写入 ${path}（${reason}），请检查路径和写入权限`,
+    zh: (path, reason) => `报告无法写入 ${path}（${reason}），请检查路径、写入权限和磁盘空间`,
     en: (path, reason) =>
-      `the report cannot be written to ${path} (${reason}); check the path and permissions`,
+      `the report cannot be written to ${path} (${reason}); check the path, its permissions and the space left`,
   } satisfies Phrase<[path: string, reason: string]>,
   outputIsInput: {
     zh: path => `${path} 是输入文件，报告不能写在它上面，请换一个文件名`,

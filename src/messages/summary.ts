@@ -97,6 +97,10 @@ export const SUMMARY_LINES = {
     zh: (name, figure) => `${name}累计${figure}`,
     en: (name, figure) => `${name}: ${figure} to date`,
   } satisfies Phrase<[name: string, figure: string]>,
+  ofTheYear: {
+    zh: (year, figure) => `其中${year}年${figure}`,
+    en: (year, figure) => `${figure} in ${year}`,
+  } satisfies Phrase<[year: number, figure: string]>,
   now: {
     zh: (name, figure) => `${name}${figure}`,
     en: (name, figure) => `${name}: ${figure}`,

@@ -5,6 +5,7 @@ import type { FormatContext } from './formats.js';
 import { drawGrid } from './grid.js';
 import { MARKS } from './marks.js';
 import { TONE_OF } from './painter.js';
+import { printable } from './printable.js';
 
 /** Areas down, indicators across by their printed numbers, a mark for each verdict. */
 export function areaMatrix(
@@ -21,7 +22,7 @@ export function areaMatrix(
   ];
   const found = new Map(results.map(r => [`${r.area.id} ${r.indicator.id}`, r] as const));
   const rows = areas.map(area => [
-    words.area(area.id),
+    printable(words.area(area.id)),
     ...indicators.map(indicator => {
       const r = found.get(`${area.id} ${indicator.id}`);
       return r ? paint(TONE_OF[r.verdict], MARKS[r.verdict]) : '';

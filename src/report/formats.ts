@@ -47,6 +47,7 @@ export const FORMATS = {
   markdown: paged('markdown'),
   html: paged('html'),
   xlsx: paged('xlsx'),
+  docx: paged('docx'),
 } satisfies Record<string, () => Promise<Formatter>>;
 
 export type FormatName = keyof typeof FORMATS;

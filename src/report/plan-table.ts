@@ -1,4 +1,4 @@
-import type { Catalogue, Indicator } from '../catalogue/types.js';
+import type { Catalogue, Figure, Indicator } from '../catalogue/types.js';
 import { HEADINGS, HEADS, LABELS } from '../messages/report.js';
 import { ATTRIBUTE_NAMES, MEASURE_MESSAGES } from '../messages/statuses.js';
 import { signOf } from './figures.js';
@@ -68,7 +68,7 @@ function entryGrid(entries: readonly Indicator[], { words, width, ascii }: Termi
     entry.place,
     `${entry.no === null ? '' : `${entry.no} `}${words.text(entry.name)}(${entry.unit})`,
     MEASURE_MESSAGES[entry.measure].name[lang],
-    entry.base?.value ?? '—',
+    figureText(entry.base),
     targetText(entry),
     entry.printed,
     entry.id,
@@ -78,6 +78,12 @@ function entryGrid(entries: readonly Indicator[], { words, width, ascii }: Termi
 
 function targetText({ operator, target }: Indicator): string {
   return target === null ? '' : `${signOf(operator)} ${target}`;
+}
+
+/** A bound keeps its sign. */
+function figureText(figure: Figure | null): string {
+  if (figure === null) return '—';
+  return figure.operator === '=' ? figure.value : `${signOf(figure.operator)}${figure.value}`;
 }
 
 function choiceText(choice: PlanView['choices'][number], { words, width }: Terminal): string {
@@ -112,7 +118,7 @@ function properties(view: PlanView, entry: Indicator, { words }: Terminal): [str
     [label('unit'), entry.unit],
     [label('printed'), entry.printed],
     [label('target'), targetText(entry)],
-    [label('base'), entry.basePrinted ?? entry.base?.value ?? '—'],
+    [label('base'), entry.basePrinted ?? figureText(entry.base)],
     [label('due'), String(entry.due)],
     [label('reportedBy'), LABELS[entry.reportedBy][lang]],
     [label('aliases'), words.list(entry.aliases)],

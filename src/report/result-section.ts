@@ -8,6 +8,7 @@ import type { FormatContext } from './formats.js';
 import { drawGrid, paragraph } from './grid.js';
 import { isFinal, MARKS } from './marks.js';
 import { TONE_OF } from './painter.js';
+import { printable } from './printable.js';
 
 /** A heading, the rows with failures first, what must be known beside them, and how many are not shown. */
 export function resultSection(
@@ -71,8 +72,8 @@ function row(r: Result, { words, paint }: FormatContext, withArea: boolean): str
   const binding = r.indicator.attribute === 'binding' ? ` [${ATTRIBUTE_NAMES.binding[words.lang]}]` : '';
   return [
     paint(TONE_OF[r.verdict], `${MARKS[r.verdict]} ${statusName(r.status, isFinal(r), words.lang)}`),
-    ...(withArea ? [words.area(r.area.id)] : []),
-    name + binding,
+    ...(withArea ? [printable(words.area(r.area.id))] : []),
+    printable(name + binding),
     figures.actual,
     figures.target,
     figures.required,
@@ -91,7 +92,7 @@ function notes(results: readonly Result[], context: FormatContext): string[] {
       .map(note => {
         const where = r.area.parent === null ? '' : `${words.area(r.area.id)} `;
         const told = noteMessage(note, words, context.readings, isFinal(r));
-        return paragraph(`${where}${words.indicator(r.indicator.id)}: ${told}`, {
+        return paragraph(printable(`${where}${words.indicator(r.indicator.id)}: ${told}`), {
           width,
           lang: words.lang,
           first: 2,

@@ -1,11 +1,14 @@
 import { parse as parseCsv } from 'csv-parse/sync';
 import { readGithub, readJunit, readTap, SEVERITIES } from './ci-readers.js';
+import { fromGrids, htmlGrids, markdownGrids, readTerminal } from './page-readers.js';
 import { type JsonResult, type Told, told, written } from './told.js';
 
 /** Reads a report back with a parser that did not write it. */
 export interface ReportReader {
-  /** Whether the format has the figures of every result, or only of those that fail. */
-  readonly figuresOf: 'all' | 'failing';
+  /** Whether the format has the figures of every result, of the city's and those that fail, or only of those that fail. */
+  readonly figuresOf: 'all' | 'city' | 'failing';
+  /** Whether its figures are for people: four places where they go on. */
+  readonly rounds?: true;
   readonly read: (bytes: Buffer) => Told;
 }
 
@@ -16,8 +19,11 @@ export const READERS: Readonly<Record<string, ReportReader>> = {
   csv: { figuresOf: 'all', read: readCsv },
   junit: { figuresOf: 'failing', read: readJunit },
   sarif: { figuresOf: 'all', read: readSarif },
-  github: { figuresOf: 'failing', read: readGithub },
+  github: { figuresOf: 'failing', rounds: true, read: readGithub },
   tap: { figuresOf: 'failing', read: readTap },
+  table: { figuresOf: 'city', rounds: true, read: readTerminal },
+  markdown: { figuresOf: 'all', rounds: true, read: bytes => fromGrids(markdownGrids(bytes)) },
+  html: { figuresOf: 'all', rounds: true, read: bytes => fromGrids(htmlGrids(bytes)) },
 };
 
 interface JsonReport {

@@ -47,6 +47,16 @@ describe('-o', () => {
     expect(readdirSync(cwd, { recursive: true }).sort()).toEqual(before);
   });
 
+  test('a full device: exit 3, and it says what to check', {
+    skip: process.platform !== 'linux',
+  }, async () => {
+    const ran = await runMain(['check', '合成.csv', '-o', '/dev/full', '--lang', 'en'], {
+      cwd: folderWith(GOOD),
+    });
+    expect([ran.code, ran.stdout]).toEqual([3, '']);
+    expect(ran.stderr).toMatch(/^[^\n]*\/dev\/full \(ENOSPC\)[^\n]*space left\n$/u);
+  });
+
   test('a run that fails leaves an old report as it was', async () => {
     const cwd = folderWith({ 'out.json': 'old' });
     const ran = await runMain(['check', 'missing.csv', '-o', 'out.json'], { cwd });

@@ -39,6 +39,19 @@ describe('-f and -o in pairs', () => {
   });
 
   test.each([
+    ['a.json', '{'],
+    ['a.HTML', '<!DOCTYPE html>'],
+    ['a.md', '# '],
+    ['a.docx', 'PK'],
+    ['a.txt', 'Wuhan 14th'],
+    ['a', 'Wuhan 14th'],
+  ])('without any -f the name of the file says the format: %s', async (file, start) => {
+    const ran = await check('-o', file);
+    expect([ran.code, ran.stdout]).toEqual([0, '']);
+    expect(ran.read(file).slice(0, start.length)).toBe(start);
+  });
+
+  test.each([
     ['two for stdout', ['-f', 'json', '-f', 'table'], 'only one report can go to standard output'],
     ['stdout by name and by default', ['-f', 'json', '-o', '-', '-f', 'table'], 'only one report'],
     ['an -o too many', ['-f', 'json', '-o', 'a', '-o', 'b'], '-o b has no -f of its own'],

@@ -1,9 +1,9 @@
 import { groupBy } from '../../../engine/observation.js';
 import type { Result } from '../../../engine/result.js';
-import { exactOf, isAnything, rangeOf } from '../../../engine/value.js';
+import { exactOf, isAnything, MISSING, rangeOf } from '../../../engine/value.js';
 import { statusName } from '../../../messages/statuses.js';
 import { OTHER_GROUP, SUMMARY_LINES, SUMMARY_SECTIONS } from '../../../messages/summary.js';
-import type { Words } from '../../../messages/words.js';
+import type { Language, Words } from '../../../messages/words.js';
 import { shown, shownFigures } from '../../figures.js';
 import { isFinal } from '../../marks.js';
 import { paragraph, section } from '../blocks.js';
@@ -38,9 +38,11 @@ function hasFigure({ actual }: Result): boolean {
   return rangeOf(actual) !== null && !isAnything(actual);
 }
 
-/** `工伤保险参保人数383万人，比上年增加25万人，完成目标（≥ 380万人）的100.8%，提前实现` */
+/** `工伤保险参保人数383万人，比上年增加25万人，完成目标（≥ 380万人）的100.8%，提前实现`; without a figure its status alone. */
 export function sentence(r: Result, words: Words): string {
   const { lang } = words;
+  if (!hasFigure(r))
+    return SUMMARY_LINES.silent[lang](nameOf(r, words), statusName(r.status, isFinal(r), lang));
   const figures = shownFigures(r);
   const figure = withUnit(figures.actual, r);
   const reached = (r.measure === 'flow' ? SUMMARY_LINES.toDate : SUMMARY_LINES.now)[lang](
@@ -61,7 +63,14 @@ function change(r: Result, { lang }: Words): string[] {
   if (by === null) return [];
   const amount = shown(by.abs());
   if (r.indicator.unit === '%') return [SUMMARY_LINES.points[lang](by.compare(0), amount)];
-  return [SUMMARY_LINES.change[lang](by.compare(0), withUnit(amount, r))];
+  return [...ofTheYear(r, lang), SUMMARY_LINES.change[lang](by.compare(0), withUnit(amount, r))];
+}
+
+/** Beside a running total, the figure of the year, which is what changes on the year before. */
+function ofTheYear(r: Result, lang: Language): string[] {
+  const own = exactOf(r.series.find(({ year }) => year === r.year)?.rolled.value ?? MISSING);
+  if (r.measure !== 'flow' || own === null) return [];
+  return [SUMMARY_LINES.ofTheYear[lang](r.year, withUnit(shown(own), r))];
 }
 
 function target(r: Result, figures: ReturnType<typeof shownFigures>, { lang }: Words): string[] {

@@ -42,6 +42,20 @@ describe('the annual summary of the published figures of 2021', () => {
     );
   });
 
+  it('tells what a running total grew by beside the figure of the year', async () => {
+    const document = await documentOf('annual', { inputs: ALL, asOf: { year: 2023, month: null } });
+    // 22.5 + 23 + 23.2
+    expect(told(document, 'groups')[0]).toContain(
+      '城镇新增就业人数累计68.7万人，其中2023年23.2万人，比上年增加0.2万人，完成目标（> 110万人）的62.5%',
+    );
+  });
+
+  it('gives no figure of a binding indicator that has none', async () => {
+    const cwd = folderWith({ 'synthetic.csv': cityCsv(['失业保险参保人数', 2021, 290]) });
+    const document = await documentOf('annual', { inputs: ['synthetic.csv'], cwd });
+    expect(told(document, 'overview')).toContain('工伤保险参保人数无数据');
+  });
+
   it('lists every indicator with its base, the year and how it stands', async () => {
     const [head, ...rows] = texts(tableOf(await documentOf('annual', { inputs: REAL }), 'results'));
     expect(head).toEqual([

@@ -21,3 +21,25 @@ describe.each(FORMATS)('%s of the built program', format => {
     expect(built.stdout).toBe(stdout);
   });
 });
+
+/** What a run loads from dist. */
+function loaded(format: string): string[] {
+  const probe = `
+    const { main, processIo } = require(${JSON.stringify(join(HOME, 'dist/plancheck.cjs'))});
+    const io = { ...processIo(${JSON.stringify(HOME)}), stdout: async () => {} };
+    main(process.argv.slice(1), io).then(() => process.stdout.write(JSON.stringify(Object.keys(require.cache))));`;
+  const args = ['-e', probe, 'check', 'data/examples/wuhan-city-2021.csv', '-f', format];
+  const { stdout } = spawnSync(process.execPath, args, { cwd: HOME, encoding: 'utf8' });
+  return (JSON.parse(stdout) as string[]).map(file => file.split(/[\\/]dist[\\/]/u)[1] ?? file);
+}
+
+test.each([
+  ['table', []],
+  ['json', []],
+  ['csv', ['formats-csv.cjs']],
+  ['html', ['documents.cjs', 'render-html.cjs']],
+  ['docx', ['documents.cjs', 'render-docx.cjs']],
+])('%s loads nothing of the other formats', (format, own) => {
+  const drawn = loaded(format).filter(file => /^(?:formats-|render-|documents)/u.test(file));
+  expect(drawn.toSorted()).toEqual(own);
+});

@@ -33,15 +33,23 @@ export function ProgressBar({ row, y, over, noFigure }: Props) {
       {isCeiling && <rect x={TARGET} y={y} width={HALF} height={BAR} fill={`url(#${over})`} />}
       {actual !== null && <rect class={`bar ${mark}`} x="0" y={y} width={share(actual, END)} height={BAR} />}
       {actual === null && (
-        <text class="inside" x="6" y={y + 11}>
-          {noFigure}
-        </text>
+        <At x={noteStart(row)} y={y}>
+          <text class="inside" x="6" y="11">
+            {noFigure}
+          </text>
+        </At>
       )}
       {isBeyond(row) && <At x="100%" y={y} children={<BeyondArrow />} />}
       <line class="target-line" x1={TARGET} x2={TARGET} y1={y - 3} y2={y + BAR + 3} />
       {required !== null && <At x={share(required, END)} y={y} children={<RequiredMark />} />}
     </>
   );
+}
+
+/** Beside the mark of what is due, which would stand in the words where it comes early. */
+function noteStart({ required }: ProgressRow): string {
+  const isEarly = required !== null && required.mul(2).compare(END) < 0;
+  return isEarly ? share(required, END) : '0%';
 }
 
 export function BeyondArrow() {
