@@ -1,6 +1,6 @@
 /**
  * Start-up against bare Node: runs `plancheck check` on an 18-row file and `node -e 0` in turn, and prints the ratio of
- * the medians and of each pair. Usage: npm run bench:start [-- pairs]
+ * the medians and of each pair. Usage: npm run bench:start [-- pairs [options of check]]
  */
 import { spawnSync } from 'node:child_process';
 import { dirname, join } from 'node:path';
@@ -11,7 +11,7 @@ const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const pairs = Number(process.argv[2] ?? 30);
 const bare = ['-e', '0'];
 const file = join(root, 'data', 'examples', 'synthetic-city-2021.csv');
-const check = [join(root, 'bin', 'plancheck.js'), 'check', file];
+const check = [join(root, 'bin', 'plancheck.js'), 'check', file, ...process.argv.slice(3)];
 
 function milliseconds(args) {
   const start = performance.now();

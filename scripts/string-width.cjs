@@ -1,13 +1,13 @@
 /**
- * What the bundle gives cli-table3 in place of its string-width: the same widths, each cell measured once, without
- * compiling an emoji pattern every time.
+ * What the bundle gives cli-table3 and fast-wrap-ansi in place of the packages they measure with: the same widths, each
+ * text measured once, without compiling patterns for every emoji and script.
  */
-const measure = require('fast-string-width').default;
+const { textWidth } = require('../src/report/text-width.ts');
 
 const known = new Map();
 
 module.exports = text => {
-  const width = known.get(text) ?? measure(text);
+  const width = known.get(text) ?? textWidth(text);
   known.set(text, width);
   return width;
 };

@@ -4,7 +4,7 @@ import { runChecks } from './checks/run-checks.js';
 import { sortFindings } from './checks/sort-findings.js';
 import { type AsOf, openMonth } from './engine/as-of.js';
 import { type BaselineResult, judgeBaseline } from './engine/baseline.js';
-import { evaluate } from './engine/evaluate.js';
+import { type EvaluateOptions, evaluate, evaluateSubmitted } from './engine/evaluate.js';
 import { exitCodeOf, type FailOn } from './engine/exit-code.js';
 import { Observations } from './engine/observations.js';
 import type { Allocated } from './engine/requirement.js';
@@ -61,26 +61,49 @@ export function assess(setting: Setting, read: Read, judging: Judging, asOf: AsO
   const checked = runChecks({ catalogue, observations: submitted, asOf, area, allocation });
   const options = { asOf, readings: judging.readings, allocation, area };
   const isJudged = judging.kind === 'check' && asOf !== null;
-  const judged = isJudged ? evaluate(catalogue, checked.observations, options) : [];
-  const baseline = judgeBaseline(catalogue, checked.observations);
+  const judged = isJudged ? judge(judging, catalogue, checked.observations, options) : NOTHING_JUDGED;
   const findings = [...read.findings, ...checked.findings];
-  return toReport(judging, { catalogue, asOf, judged, baseline, findings, submitted });
+  const report = toReport(judging, { catalogue, asOf, judged, findings, submitted });
+  let baseline: readonly BaselineResult[] | null = null;
+  return {
+    ...report,
+    // Few formats show it.
+    get baseline() {
+      baseline ??= judgeBaseline(catalogue, checked.observations);
+      return baseline;
+    },
+  };
+}
+
+interface Judged {
+  readonly results: readonly Result[];
+  readonly commitmentsWithoutData: number;
+}
+
+const NOTHING_JUDGED: Judged = { results: [], commitmentsWithoutData: 0 };
+
+function judge(
+  { commitments }: Judging,
+  catalogue: Catalogue,
+  observations: Observations,
+  options: EvaluateOptions,
+): Judged {
+  if (!commitments) return evaluateSubmitted(catalogue, observations, options);
+  return { results: evaluate(catalogue, observations, options), commitmentsWithoutData: 0 };
 }
 
 interface Found {
   readonly catalogue: Catalogue;
   readonly asOf: AsOf | null;
-  readonly judged: readonly Result[];
-  readonly baseline: readonly BaselineResult[];
+  readonly judged: Judged;
   readonly findings: readonly Finding[];
   readonly submitted: Observations;
 }
 
-function toReport(judging: Judging, found: Found): Report {
-  const { catalogue, asOf, judged, baseline, findings, submitted } = found;
-  const isSilent = (r: Result) => r.indicator.attribute === 'commitment' && r.status === 'no-data';
-  const results = judged.filter(r => judging.commitments || !isSilent(r));
-  const all = sortFindings([...findings, ...emptiness(judging, asOf, judged, findings, submitted)]);
+function toReport(judging: Judging, found: Found): Omit<Report, 'baseline'> {
+  const { catalogue, asOf, judged, findings, submitted } = found;
+  const { results, commitmentsWithoutData } = judged;
+  const all = sortFindings([...findings, ...emptiness(judging, asOf, results, findings, submitted)]);
   const outcome = results.map(r => ({ verdict: r.verdict, attribute: r.indicator.attribute }));
   return {
     kind: judging.kind,
@@ -88,8 +111,7 @@ function toReport(judging: Judging, found: Found): Report {
     asOf,
     readings: judging.readings,
     results,
-    commitmentsWithoutData: judged.length - results.length,
-    baseline,
+    commitmentsWithoutData,
     findings: all,
     exitCode: exitCodeOf({ results: outcome, findings: all, strict: judging.strict, failOn: judging.failOn }),
   };

@@ -22,23 +22,25 @@ export interface Io {
   readonly stdin: () => Promise<Uint8Array>;
 }
 
-/** The io of the running process. */
+/** The io of the running process; a stream is made when it is first used, as Node takes its time over each. */
 export function processIo(home: string): Io {
-  const { stdout, stderr, stdin } = process;
+  const { stdout } = process;
   return {
     cwd: process.cwd(),
     env: process.env,
     columns: stdout.isTTY ? stdout.columns || null : null,
     isTerminal: stdout.isTTY === true,
-    isErrorTerminal: stderr.isTTY === true,
-    now: () => performance.now(),
+    get isErrorTerminal() {
+      return process.stderr.isTTY === true;
+    },
+    now: () => process.uptime() * 1000,
     today: () => new Date(),
     home,
     systemLocale: () =>
       process.platform === 'linux' ? null : new Intl.DateTimeFormat().resolvedOptions().locale,
     stdout: content => writeWhole(stdout, content),
-    stderr: text => writeWhole(stderr, text),
-    stdin: () => readWhole(stdin),
+    stderr: text => writeWhole(process.stderr, text),
+    stdin: () => readWhole(process.stdin),
   };
 }
 

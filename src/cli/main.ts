@@ -30,7 +30,7 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
     exitCode: 0,
   };
   let printed = '';
-  const program = createProgram(session, packageJson.version, text => {
+  const program = createProgram(session, packageJson.version, argv, text => {
     printed += text;
   });
   try {

@@ -12,8 +12,25 @@ import { addSummary } from './commands/summary.js';
 import { addTemplate } from './commands/template.js';
 import type { Session } from './session.js';
 
-/** The whole command line; each command adds itself. */
-export function createProgram(session: Session, version: string, print: (text: string) => void): Command {
+const COMMANDS: Readonly<Record<string, (program: Command, session: Session) => void>> = {
+  check: addCheck,
+  validate: addValidate,
+  summary: addSummary,
+  inspect: addInspect,
+  diff: addDiff,
+  baseline: addBaseline,
+  plan: addPlan,
+  template: addTemplate,
+  explain: addExplain,
+};
+
+/** The whole command line; where it begins with a command, of that one alone. Each command adds itself. */
+export function createProgram(
+  session: Session,
+  version: string,
+  [first = '']: readonly string[],
+  print: (text: string) => void,
+): Command {
   const { lang } = session;
   const program = new Command('plancheck')
     .description(CLI.commands.program[lang])
@@ -28,18 +45,8 @@ export function createProgram(session: Session, version: string, print: (text: s
     .configureHelp(helpIn(lang))
     .configureOutput({ writeOut: print, writeErr: () => undefined, outputError: () => undefined })
     .exitOverride();
-  for (const add of [
-    addCheck,
-    addValidate,
-    addSummary,
-    addInspect,
-    addDiff,
-    addBaseline,
-    addPlan,
-    addTemplate,
-    addExplain,
-  ])
-    add(program, session);
+  const asked = Object.hasOwn(COMMANDS, first) ? [COMMANDS[first]] : Object.values(COMMANDS);
+  for (const add of asked) add?.(program, session);
   for (const command of everyCommand(program)) command.helpOption('-h, --help', CLI.options.help[lang]);
   return program;
 }

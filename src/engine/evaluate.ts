@@ -1,6 +1,6 @@
 import type { Area, Catalogue, Indicator } from '../catalogue/types.js';
 import { type AsOf, endOf } from './as-of.js';
-import { type JudgeContext, judge } from './judge.js';
+import { type JudgeContext, judge, judgementOf, resultOf } from './judge.js';
 import { entriesOf } from './lookup.js';
 import type { Observations } from './observations.js';
 import type { Allocated } from './requirement.js';
@@ -25,21 +25,47 @@ export function evaluate(
   observations: Observations,
   options: EvaluateOptions,
 ): Result[] {
+  return judgeAll(catalogue, observations, options).map(({ result }) => result());
+}
+
+/** The same without the commitments for which nothing was submitted: of them, only how many there are. */
+export function evaluateSubmitted(
+  catalogue: Catalogue,
+  observations: Observations,
+  options: EvaluateOptions,
+): { readonly results: Result[]; readonly commitmentsWithoutData: number } {
+  const judged = judgeAll(catalogue, observations, options);
+  const submitted = judged.filter(({ isSilent }) => !isSilent);
+  const results = submitted.map(({ result }) => result());
+  return { results, commitmentsWithoutData: judged.length - submitted.length };
+}
+
+interface Judged {
+  /** A commitment without data. */
+  readonly isSilent: boolean;
+  /** The verdict with all that is published beside it, which takes a while to work out. */
+  readonly result: () => Result;
+}
+
+function judgeAll(catalogue: Catalogue, observations: Observations, options: EvaluateOptions): Judged[] {
   const asOf = options.asOf ?? latestEnd(catalogue, observations);
   if (asOf === null) return [];
   const { readings, allocation } = options;
-  const context: JudgeContext = {
-    catalogue,
-    observations,
-    areas: catalogue.areas,
-    asOf,
-    readings,
-    allocation,
-  };
+  const context = { catalogue, observations, areas: catalogue.areas, asOf, readings, allocation };
   const areas = areasConcerned(catalogue, observations, options.area);
   return entriesOf(catalogue).flatMap(indicator =>
-    areasFor(indicator, areas, observations).map(area => judge(context, indicator, area)),
+    areasFor(indicator, areas, observations).map(area => judged(context, indicator, area)),
   );
+}
+
+function judged(context: JudgeContext, indicator: Indicator, area: Area): Judged {
+  const { attribute, pending, id } = indicator;
+  const isCommitment = attribute === 'commitment';
+  if (isCommitment && !pending && !context.observations.has(id))
+    return { isSilent: true, result: () => judge(context, indicator, area) };
+  const judgement = judgementOf(context, indicator, area);
+  const isSilent = isCommitment && judgement.status === 'no-data';
+  return { isSilent, result: () => resultOf(context, judgement) };
 }
 
 /** The latest year of the plan with a submitted figure, null where there is none. */

@@ -34,9 +34,17 @@ export interface Judgement {
 
 /** Judges one indicator of one area at `context.asOf`. */
 export function judge(context: JudgeContext, indicator: Indicator, area: Area): Result {
-  const judgement = judgeUnder(context, indicator, area, context.readings);
-  const alternatives = alternativesOf(context, judgement);
-  return toResult(context, judgement, alternatives);
+  return resultOf(context, judgementOf(context, indicator, area));
+}
+
+/** The verdict alone. */
+export function judgementOf(context: JudgeContext, indicator: Indicator, area: Area): Judgement {
+  return judgeUnder(context, indicator, area, context.readings);
+}
+
+/** The verdict with all that is published beside it, which takes far longer to work out. */
+export function resultOf(context: JudgeContext, judgement: Judgement): Result {
+  return toResult(context, judgement, alternativesOf(context, judgement));
 }
 
 function judgeUnder(

@@ -20,7 +20,7 @@ export interface Submitted extends EntryKey {
 /** A run of more rows is settled once: every one of them may lead to the same question. */
 const LONG = 32;
 
-const EMPTY: Entry = { own: null, reporters: [] };
+export const NO_ENTRY: Entry = { own: null, reporters: [] };
 
 /**
  * Observations by area, indicator and year; conflicting ones are settled as unreadable, whatever their order. A
@@ -79,7 +79,7 @@ export class Observations {
 
   entry(area: string, indicator: string, year: number): Entry {
     const keyId = this.#store.findKey({ area, indicator, year });
-    if (keyId === null) return EMPTY;
+    if (keyId === null) return NO_ENTRY;
     const own = this.#settled(this.#index.run(keyId, 0));
     return { own, reporters: iterable(() => this.#reporters(keyId)) };
   }

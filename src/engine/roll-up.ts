@@ -1,6 +1,6 @@
 import type { Area, Measure } from '../catalogue/types.js';
 import { givenValue, type Observation, type Ratio, type Source } from './observation.js';
-import type { Entry, Observations } from './observations.js';
+import { type Entry, NO_ENTRY, type Observations } from './observations.js';
 import { type Rational, ZERO } from './rational.js';
 import { Pool, Sum } from './rolled-parts.js';
 import { MISSING, type Value } from './value.js';
@@ -50,10 +50,13 @@ export function rollUp(
   year: number,
 ): Rolled {
   if (!context.observations.has(indicator)) return NOTHING;
-  const own = ownValue(context.observations.entry(area, indicator, year));
-  if (own.value.kind !== 'missing') return own;
-  const fromReporters = reportersValue(context, measure, indicator, area, year);
-  if (fromReporters.value.kind !== 'missing') return fromReporters;
+  const entry = context.observations.entry(area, indicator, year);
+  if (entry !== NO_ENTRY) {
+    const own = ownValue(entry);
+    if (own.value.kind !== 'missing') return own;
+    const fromReporters = reportersValue(context, measure, indicator, area, year);
+    if (fromReporters.value.kind !== 'missing') return fromReporters;
+  }
   return areasValue(context, measure, indicator, area, year);
 }
 

@@ -1,8 +1,8 @@
 import Table from 'cli-table3';
-import stringWidth from 'fast-string-width';
 import { wrapAnsi } from 'fast-wrap-ansi';
 import type { Language } from '../messages/words.js';
 import { asAscii } from './marks.js';
+import { textWidth } from './text-width.js';
 
 export interface Column {
   readonly head: string;
@@ -88,12 +88,12 @@ function total(widths: readonly number[]): number {
 }
 
 function widest(text: string): number {
-  return text.split('\n').reduce((most, line) => Math.max(most, stringWidth(line)), 0);
+  return text.split('\n').reduce((most, line) => Math.max(most, textWidth(line)), 0);
 }
 
 /** Pads to a width in terminal columns, where a Chinese character takes two. */
 export function pad(text: string, width: number): string {
-  return text + ' '.repeat(Math.max(width - stringWidth(text), 0));
+  return text + ' '.repeat(Math.max(width - textWidth(text), 0));
 }
 
 export interface Paragraph {

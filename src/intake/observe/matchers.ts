@@ -31,7 +31,8 @@ export class Matcher<T extends { readonly id: string }> {
     const names = entries.flatMap(entry => namesOf(entry).map(([name, how]) => ({ name, entry, how })));
     this.#names = names.map(({ name, entry }) => [name, entry] as const);
     for (const { name, entry, how } of names) {
-      if (!this.#byKey.has(key(name))) this.#byKey.set(key(name), { entry, how });
+      const known = key(name);
+      if (!this.#byKey.has(known)) this.#byKey.set(known, { entry, how });
     }
   }
 

@@ -1,5 +1,4 @@
-import { Readable } from 'node:stream';
-import { CsvError, parse } from 'csv-parse';
+import { CsvError, type Options, parse } from 'csv-parse/sync';
 import { finding } from '../../checks/finding.js';
 import type { Row } from '../cells.js';
 import { decode } from '../decode/decode.js';
@@ -36,24 +35,40 @@ function refuseMarkup({ name }: InputFile, pieces: Iterable<string>): void {
   }
 }
 
+/** A file of this many bytes is read sooner at once than as a stream. */
+const SMALL = 1 << 16;
+
 async function* csvRows(
   file: InputFile,
   pieces: () => Iterable<string>,
   delimiter: string,
 ): AsyncIterable<Row> {
-  const parser = parse({ delimiter, relax_column_count: true, max_record_size: LONGEST_ROW });
-  const source = Readable.from(withLineFeeds(pieces()));
-  source.once('error', error => parser.destroy(error));
-  source.pipe(parser);
+  const options: Options = { delimiter, relax_column_count: true, max_record_size: LONGEST_ROW };
+  const small = file.size <= SMALL ? recordsOf(withLineFeeds(pieces()), options) : null;
   let line = 1;
   try {
-    for await (const record of parser as AsyncIterable<string[]>) {
+    for await (const record of small ?? (await streamed(withLineFeeds(pieces()), options))) {
       yield rowOf(file.name, line, record);
       line += 1 + lineFeedsIn(record);
     }
   } catch (error) {
     throw error instanceof CsvError ? unreadable(file, error, pieces) : error;
   }
+}
+
+/** Null where it is broken, so that it is read as a stream up to there. */
+function recordsOf(pieces: Iterable<string>, options: Options): string[][] | null {
+  try {
+    return parse([...pieces].join(''), options) as string[][];
+  } catch (error) {
+    if (error instanceof CsvError) return null;
+    throw error;
+  }
+}
+
+async function streamed(pieces: Iterable<string>, options: Options): Promise<AsyncIterable<string[]>> {
+  const { csvStream } = await import('./csv-stream.js');
+  return csvStream(pieces, options);
 }
 
 function rowOf(file: string, line: number, record: readonly string[]): Row {
