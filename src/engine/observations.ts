@@ -1,3 +1,4 @@
+import { type AddedUp, AddedUps } from './added-up.js';
 import type { FigureKey, Observation } from './observation.js';
 import { settle, unreadable } from './settle.js';
 import { BitSet } from './store/bit-set.js';
@@ -10,6 +11,8 @@ export interface Entry {
   readonly own: Observation | null;
   /** Made one at a time, and anew for each walk: there may be a million. */
   readonly reporters: Iterable<Observation>;
+  /** What others of its reporting units come to, where they were added up before; they are not among these. */
+  readonly addedUp: AddedUp | null;
 }
 
 /** What has been given for; `reports` where any of it is more than "not reported". */
@@ -20,7 +23,7 @@ export interface Submitted extends EntryKey {
 /** A run of more rows is settled once: every one of them may lead to the same question. */
 const LONG = 32;
 
-export const NO_ENTRY: Entry = { own: null, reporters: [] };
+export const NO_ENTRY: Entry = { own: null, reporters: [], addedUp: null };
 
 /**
  * Observations by area, indicator and year; conflicting ones are settled as unreadable, whatever their order. A
@@ -31,6 +34,7 @@ export class Observations {
   readonly #index: FigureIndex;
   readonly #condemned: BitSet;
   readonly #indicators: ReadonlySet<string>;
+  readonly #addedUp: AddedUps;
   /** The settled figures of long runs, by position of the head. */
   readonly #long = new Map<number, Observation>();
   /** Every area, indicator and year with a figure or a cell for one. */
@@ -41,8 +45,21 @@ export class Observations {
     this.#store = rows instanceof ObservationStore ? rows : new ObservationStore(rows);
     this.#index = view?.index ?? new FigureIndex(this.#store);
     this.#condemned = view?.condemned ?? new BitSet(this.size);
+    this.#addedUp = view?.addedUp ?? new AddedUps();
     this.submitted = view?.submitted ?? submittedIn(this.#store);
     this.#indicators = new Set(this.submitted.map(key => key.indicator));
+  }
+
+  /** The observations of a store, and what was added up beside it. */
+  static beside(store: ObservationStore, addedUp: AddedUps): Observations {
+    const alone = new Observations(store);
+    const submitted = withAddedUp(alone.submitted, addedUp);
+    return new Observations(store, {
+      index: alone.#index,
+      condemned: alone.#condemned,
+      submitted,
+      addedUp,
+    });
   }
 
   get size(): number {
@@ -61,7 +78,13 @@ export class Observations {
 
   /** The same observations, those at some positions unreadable. */
   condemn(condemned: BitSet): Observations {
-    return new Observations(this.#store, { index: this.#index, submitted: this.submitted, condemned });
+    const { submitted } = this;
+    return new Observations(this.#store, {
+      index: this.#index,
+      submitted,
+      addedUp: this.#addedUp,
+      condemned,
+    });
   }
 
   /** Whether anything at all was submitted for an indicator. */
@@ -79,9 +102,10 @@ export class Observations {
 
   entry(area: string, indicator: string, year: number): Entry {
     const keyId = this.#store.findKey({ area, indicator, year });
-    if (keyId === null) return NO_ENTRY;
+    const addedUp = this.#addedUp.find({ area, indicator, year });
+    if (keyId === null) return addedUp === null ? NO_ENTRY : { ...NO_ENTRY, addedUp };
     const own = this.#settled(this.#index.run(keyId, 0));
-    return { own, reporters: iterable(() => this.#reporters(keyId)) };
+    return { own, reporters: iterable(() => this.#reporters(keyId)), addedUp };
   }
 
   /** The first observation given for each figure, in order of place; `of` says which figures. */
@@ -126,6 +150,7 @@ interface View {
   readonly index: FigureIndex;
   readonly submitted: readonly Submitted[];
   readonly condemned: BitSet;
+  readonly addedUp: AddedUps;
 }
 
 function submittedIn(store: ObservationStore): Submitted[] {
@@ -135,6 +160,16 @@ function submittedIn(store: ObservationStore): Submitted[] {
     if (reports.get(keyId) !== true) reports.set(keyId, store.reports(row));
   }
   return [...reports].map(([keyId, some]) => ({ ...store.keyOf(keyId), reports: some }));
+}
+
+function withAddedUp(submitted: readonly Submitted[], { keys }: AddedUps): Submitted[] {
+  const all = new Map(
+    [...submitted, ...keys.map(key => ({ ...key, reports: true }))].map(key => {
+      const { area, indicator, year } = key;
+      return [`${area}\n${indicator}\n${year}`, key] as const;
+    }),
+  );
+  return [...all.values()];
 }
 
 function iterable<T>(walk: () => Iterator<T>): Iterable<T> {

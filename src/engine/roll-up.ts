@@ -1,9 +1,10 @@
 import type { Area, Measure } from '../catalogue/types.js';
+import type { AddedUp } from './added-up.js';
 import { givenValue, type Observation, type Ratio, type Source } from './observation.js';
 import { type Entry, NO_ENTRY, type Observations } from './observations.js';
 import { type Rational, ZERO } from './rational.js';
-import { Pool, Sum } from './rolled-parts.js';
-import { MISSING, type Value } from './value.js';
+import { FirstCells, Pool, Sum } from './rolled-parts.js';
+import { exact, MISSING, type Value } from './value.js';
 
 /** How the value of an area came about. */
 export type Origin = 'submitted' | 'ratio' | 'reporters' | 'areas' | 'pooled' | 'none';
@@ -75,8 +76,10 @@ export function reportersValue(
   year: number,
 ): Rolled {
   return remembered(observations, [area, indicator, year, measure].join('\n'), () => {
-    const { reporters } = observations.entry(area, indicator, year);
-    return combine(mapped(reporters, fromObservation), measure, 'reporters', []);
+    const { reporters, addedUp } = observations.entry(area, indicator, year);
+    const cells = new FirstCells(addedUp?.first ?? []);
+    const rolled = combine(partsOf(reporters, addedUp, cells), measure, 'reporters', []);
+    return rolled === NOTHING ? rolled : { ...rolled, sources: cells.list };
   });
 }
 
@@ -91,8 +94,20 @@ function remembered(observations: Observations, key: string, work: () => Rolled)
   return rolled;
 }
 
-function* mapped<T, U>(items: Iterable<T>, f: (item: T) => U): Generator<U> {
-  for (const item of items) yield f(item);
+function* partsOf(
+  reporters: Iterable<Observation>,
+  addedUp: AddedUp | null,
+  cells: FirstCells,
+): Generator<Rolled> {
+  if (addedUp) yield fromAddedUp(addedUp);
+  for (const reporter of reporters) {
+    cells.add(reporter.source);
+    yield fromObservation(reporter);
+  }
+}
+
+function fromAddedUp({ total, tolerance, count }: AddedUp): Rolled {
+  return { ...NOTHING, value: exact(total), origin: 'reporters', tolerance, sourceCount: count };
 }
 
 /** What the areas below add up to; each of them is needed. */

@@ -1,6 +1,6 @@
 import { ExactSum } from './exact-sum.js';
 import { AT_LEAST_ZERO } from './interval.js';
-import type { Ratio, Source } from './observation.js';
+import { compareSources, type Ratio, type Source } from './observation.js';
 import { type Rational, ZERO } from './rational.js';
 import type { Rolled } from './roll-up.js';
 import { exact, fromInterval, MISSING, UNREADABLE, type Value, ValueSum } from './value.js';
@@ -16,6 +16,29 @@ class Sources {
   protected addSources(part: Rolled): void {
     this.sources.push(...part.sources.slice(0, SOURCES_KEPT - this.sources.length));
     this.sourceCount += part.sourceCount;
+  }
+}
+
+/** The first cells in order of place, however they come. */
+export class FirstCells {
+  readonly #cells: Source[];
+
+  /** @param cells at most `SOURCES_KEPT`, in order of place */
+  constructor(cells: readonly Source[]) {
+    this.#cells = [...cells];
+  }
+
+  get list(): readonly Source[] {
+    return this.#cells;
+  }
+
+  add(cell: Source): void {
+    const isAfter = (i: number) => compareSources(this.#cells[i] as Source, cell) <= 0;
+    let at = this.#cells.length;
+    if (at === SOURCES_KEPT && isAfter(at - 1)) return;
+    while (at > 0 && !isAfter(at - 1)) at -= 1;
+    this.#cells.splice(at, 0, cell);
+    if (this.#cells.length > SOURCES_KEPT) this.#cells.pop();
   }
 }
 

@@ -52,7 +52,7 @@ describe('several cells for one figure', () => {
     expect(shown(entry.own?.value ?? null)).toBe('1');
     expect([...entry.reporters].map(o => shown(o.value))).toEqual(['4', '5']);
     expect(shown(all.entry('east', 'j', 2021).own?.value ?? null)).toBe('6');
-    expect(all.entry('south', 'i', 2021)).toEqual({ own: null, reporters: [] });
+    expect(all.entry('south', 'i', 2021)).toEqual({ own: null, reporters: [], addedUp: null });
     expect([...all.firsts(() => true)]).toEqual(rows);
     expect([...all.all]).toHaveLength(6);
   });
