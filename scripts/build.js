@@ -44,6 +44,8 @@ const command = {
   supported: { 'dynamic-import': false },
   format: 'cjs',
   minify: true,
+  // Optional, and a binary.
+  external: ['@duckdb/node-api'],
   // Its main file is a UMD module, in which no bundler sees what is required.
   alias: { 'jsonc-parser': 'jsonc-parser/lib/esm/main.js' },
 };
@@ -75,6 +77,7 @@ const APART = [
   { module: /\/structured\.js$/, entry: 'src/intake/tables/structured.ts', file: 'structured.cjs' },
   { module: /\/template\/writer\.js$/, entry: 'src/template/writer.ts', file: 'template-writer.cjs' },
   { module: /\/workbook\/workbook\.js$/, entry: 'src/intake/workbook/workbook.ts', file: 'workbook.cjs' },
+  { module: /\/bulk\/bulk\.js$/, entry: 'src/intake/bulk/bulk.ts', file: 'bulk.cjs' },
   { module: /\/mapping-file\.js$/, entry: 'src/intake/mapping-file.ts', file: 'mapping-file.cjs' },
   { module: /\/config-file\.js$/, entry: 'src/config/config-file.ts', file: 'config-file.cjs' },
 ];

@@ -2,6 +2,7 @@ import type { Area, Catalogue } from './catalogue/types.js';
 import { type Finding, finding } from './checks/finding.js';
 import { runChecks } from './checks/run-checks.js';
 import { sortFindings } from './checks/sort-findings.js';
+import { AddedUps } from './engine/added-up.js';
 import { type AsOf, openMonth } from './engine/as-of.js';
 import { type BaselineResult, judgeBaseline } from './engine/baseline.js';
 import { type EvaluateOptions, evaluate, evaluateSubmitted } from './engine/evaluate.js';
@@ -47,7 +48,7 @@ export async function readInputs(
 ): Promise<Read> {
   const submission = await readFiles(source, catalogue, inputs, asked);
   return {
-    submitted: new Observations(submission.store),
+    submitted: Observations.beside(submission.store, new AddedUps(submission.addedUp)),
     findings: submission.findings,
     files: submission.files.map(({ file }) => file),
   };

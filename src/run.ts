@@ -13,7 +13,7 @@ import { findAllocation } from './intake/find-allocation.js';
 import type { InputSource } from './intake/inputs.js';
 import { areaMatcher } from './intake/observe/matchers.js';
 import type { Asked, ReadingAsked } from './intake/read-inputs.js';
-import type { Watch } from './intake/read-submission.js';
+import type { BulkAsked, Watch } from './intake/read-submission.js';
 import type { BaselineReport, Report } from './report/model.js';
 
 /** Where plans and inputs come from. */
@@ -22,6 +22,8 @@ export interface Services {
   readonly inputs: InputSource;
   /** Somebody who waits for a long reading. */
   readonly watch?: Watch;
+  /** How large files are read. */
+  readonly bulk?: BulkAsked | undefined;
 }
 
 /** What a user asks for; names and years as written. */
@@ -56,7 +58,7 @@ export class RequestError extends Error {
 export async function run(services: Services, request: Request): Promise<Report> {
   const setting = await settingOf(services, request);
   const { catalogue, area } = setting;
-  const given = givenBy(services, request, area);
+  const given = { ...givenBy(services, request, area), bulk: services.bulk };
   const read = await readInputs(services.inputs, catalogue, request.inputs, given);
   return assess(setting, read, request, request.asOf ?? latestEnd(catalogue, read.submitted));
 }

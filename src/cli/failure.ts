@@ -2,6 +2,7 @@ import { UnknownPlanError } from '../catalogue/plan-store.js';
 import { CatalogueError, type Problem } from '../catalogue/problems.js';
 import { ConfigError } from '../config/find-config.js';
 import { AllocationError } from '../intake/allocation.js';
+import { type BulkError, isBulkError } from '../intake/bulk/bulk-error.js';
 import { InputError } from '../intake/input-error.js';
 import { MappingError } from '../intake/load-mapping.js';
 import { CLI } from '../messages/cli.js';
@@ -23,7 +24,19 @@ export function failureText(error: unknown, lang: Language): string {
   if (error instanceof MappingError) return problemsText(CLI.errors.brokenMapping, error, lang);
   if (error instanceof ConfigError) return problemsText(CLI.errors.brokenConfig, error, lang);
   if (error instanceof AllocationError) return allocationText(error, lang);
+  if (isBulkError(error)) return bulkText(error, lang);
   return CLI.errors.internal[lang](error instanceof Error ? error.message : String(error));
+}
+
+const BULK = {
+  memory: CLI.errors.bulkMemory,
+  disk: CLI.errors.bulkDisk,
+  changed: CLI.errors.bulkChanged,
+  failed: CLI.errors.bulkFailed,
+} satisfies Record<BulkError['reason'], Phrase<[detail: string]>>;
+
+function bulkText({ reason, detail }: BulkError, lang: Language): string {
+  return BULK[reason][lang](detail);
 }
 
 function inputText({ path, reason }: InputError, lang: Language): string {

@@ -21,10 +21,15 @@ export type Row = readonly Cell[];
 
 /** Full-width forms and spaces as their half-width twins; nothing else is folded, so `10²` never becomes 102. */
 export function halfWidth(text: string): string {
+  return (FULL_WIDTH.test(text) ? folded(text) : text).trim();
+}
+
+const FULL_WIDTH = /[\uff01-\uff5e\u3000\u00a0\u202f\ufeff]/;
+
+function folded(text: string): string {
   return text
     .replace(/[\uff01-\uff5e]/g, c => String.fromCharCode(c.charCodeAt(0) - 0xfee0))
-    .replace(/[\u3000\u00a0\u202f\ufeff]/g, ' ')
-    .trim();
+    .replace(/[\u3000\u00a0\u202f\ufeff]/g, ' ');
 }
 
 export function isBlank(cell: Cell | undefined): boolean {

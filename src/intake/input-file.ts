@@ -9,13 +9,15 @@ export interface InputFile {
   readonly size: number;
   /** True where nobody named the file itself, only a folder that it lies in. */
   readonly isFound: boolean;
+  /** Where it lies on disk; null for standard input. */
+  readonly path: string | null;
   chunks(): Iterable<Uint8Array>;
 }
 
 const CHUNK = 1 << 16;
 
 export function fileOfBytes(name: string, bytes: Uint8Array): InputFile {
-  return { name, size: bytes.length, isFound: false, chunks: () => pieces(bytes) };
+  return { name, size: bytes.length, isFound: false, path: null, chunks: () => pieces(bytes) };
 }
 
 function* pieces(bytes: Uint8Array): Iterable<Uint8Array> {
@@ -24,7 +26,7 @@ function* pieces(bytes: Uint8Array): Iterable<Uint8Array> {
 
 /** @throws InputError where the file cannot be read, at once or half way */
 export function fileOnDisk(name: string, path: string, isFound: boolean): InputFile {
-  return { name, size: statSync(path).size, isFound, chunks: () => piecesOnDisk(name, path) };
+  return { name, size: statSync(path).size, isFound, path, chunks: () => piecesOnDisk(name, path) };
 }
 
 function* piecesOnDisk(name: string, path: string): Iterable<Uint8Array> {

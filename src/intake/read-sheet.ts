@@ -169,7 +169,7 @@ export class SheetReader {
 }
 
 /** Two roles in one row may begin the next table; one alone is a word among the data. */
-function namesRoles({ headerMeant }: SheetContext, row: Row): boolean {
+export function namesRoles({ headerMeant }: SheetContext, row: Row): boolean {
   return (
     row.filter(({ text }) => halfWidth(text) !== '' && roleNamed(headerMeant(text)) !== null).length >= 2
   );

@@ -1,8 +1,11 @@
 import type { Area, Catalogue } from '../catalogue/types.js';
 import { type Finding, finding } from '../checks/finding.js';
+import type { AddedUp } from '../engine/added-up.js';
 import type { AsOf } from '../engine/as-of.js';
 import type { Observation } from '../engine/observation.js';
 import { ObservationStore } from '../engine/store/observation-store.js';
+import type { LargeRead } from './bulk/bulk.js';
+import type { Limits } from './bulk/duck.js';
 import type { EncodingName } from './decode/encodings.js';
 import type { InputFile } from './input-file.js';
 import { type Mapping, NO_MAPPING } from './mapping.js';
@@ -19,6 +22,8 @@ import { isUnreadable, type Unreadable } from './unreadable.js';
 export interface Submission {
   /** The observations, file by file in the order given. */
   readonly store: ObservationStore;
+  /** What of large files was added up without becoming observations. */
+  readonly addedUp: readonly AddedUp[];
   readonly findings: readonly Finding[];
   /** How each file was read. */
   readonly files: readonly FileTrace[];
@@ -42,6 +47,17 @@ export interface Given extends Reading {
   readonly asOf: AsOf | null;
   /** Is told now and then how many rows of a file have been read, and of each file that it is done. */
   readonly watch?: Watch | undefined;
+  /** How large files may be read; left out: row by row like any other. */
+  readonly bulk?: BulkAsked | undefined;
+}
+
+/** How files are read that are too large to be read row by row in good time. */
+export interface BulkAsked {
+  /** In bytes: smaller ones are read row by row, which is faster then. */
+  readonly from: number;
+  readonly limits: Limits;
+  /** Told where such a file is read row by row because DuckDB is not there. */
+  readonly onMissing: () => void;
 }
 
 /** Somebody who waits for a long reading. */
@@ -59,15 +75,52 @@ export async function readSubmission(
   const context = sheetContext(catalogue, given);
   const asked = { ...given, sheets: given.sheets?.length ? given.sheets : context.mapping.sheets };
   const store = new ObservationStore();
-  const findings: Finding[] = [];
-  const traces: FileTrace[] = [];
-  for (const file of files) {
-    const read = await readOne(context, file, asked, store);
-    findings.push(...read.findings);
-    traces.push(read.trace);
-    given.watch?.done(read.trace);
-  }
-  return { store, findings, files: traces };
+  const large = await largeAmong(context, files, asked);
+  const read = new Map<InputFile, ReadFile>();
+  const readEach = async (some: readonly InputFile[]) => {
+    for (const file of some) {
+      const one = await readOne(context, file, asked, store);
+      read.set(file, one);
+      given.watch?.done(one.trace);
+    }
+  };
+  await readEach(files.filter(file => !large.includes(file)));
+  const added = large.length === 0 ? null : await readLarge(context, large, asked, store);
+  for (const [i, file] of large.entries()) if (added?.files[i]) read.set(file, added.files[i]);
+  if (added === null) await readEach(large);
+  const all = files.flatMap(file => read.get(file) ?? []);
+  const findings = all.flatMap(one => one.findings);
+  return { store, addedUp: added?.addedUp ?? [], findings, files: all.map(({ trace }) => trace) };
+}
+
+interface ReadFile {
+  readonly findings: readonly Finding[];
+  readonly trace: FileTrace;
+}
+
+/** The files to be added up where they lie. */
+async function largeAmong(
+  context: SheetContext,
+  files: readonly InputFile[],
+  given: Given,
+): Promise<readonly InputFile[]> {
+  const from = given.bulk?.from ?? Number.POSITIVE_INFINITY;
+  const large = files.filter(({ size }) => size >= from);
+  if (large.length === 0) return [];
+  const { isBulk } = await import('./bulk/bulk.js');
+  return large.filter(file => isBulk(context, file, given));
+}
+
+async function readLarge(
+  context: SheetContext,
+  files: readonly InputFile[],
+  given: Given,
+  store: ObservationStore,
+): Promise<LargeRead | null> {
+  const bulk = await import('./bulk/bulk.js');
+  const read = await bulk.readLarge(context, files, given, store);
+  for (const { trace } of read?.files ?? []) given.watch?.done(trace);
+  return read;
 }
 
 function sheetContext(catalogue: Catalogue, given: Given): SheetContext {
@@ -85,7 +138,12 @@ function sheetContext(catalogue: Catalogue, given: Given): SheetContext {
 }
 
 /** A file that breaks half way gives its finding and nothing else. */
-async function readOne(context: SheetContext, file: InputFile, given: Given, store: ObservationStore) {
+async function readOne(
+  context: SheetContext,
+  file: InputFile,
+  given: Given,
+  store: ObservationStore,
+): Promise<ReadFile> {
   const mark = store.mark();
   const findings = new FileFindings();
   const observe = (observation: Observation) => store.add(observation);

@@ -32,10 +32,10 @@ export class TableReader {
   rowCount = 0;
   figureCount = 0;
   readonly #sheet: SheetContext;
-  readonly #layout: FigureLayout;
+  readonly layout: FigureLayout;
   readonly #leftOver: LeftOver;
   /** Null where the table is refused. */
-  readonly #context: ObserveContext | null;
+  readonly context: ObserveContext | null;
   readonly #sink: Sink;
   #untold: Finding[] = [];
 
@@ -43,18 +43,18 @@ export class TableReader {
     this.table = table;
     this.#sheet = context;
     this.#sink = sink;
-    this.#layout = figureLayout(table);
-    this.#leftOver = new LeftOver(this.#layout);
-    this.#context = observeContext(context, this.#layout, sink);
+    this.layout = figureLayout(table);
+    this.#leftOver = new LeftOver(this.layout);
+    this.context = observeContext(context, this.layout, sink);
   }
 
   add(row: Row): void {
     this.rowCount += 1;
-    if (!this.#context) return;
+    if (!this.context) return;
     const ragged = raggedRow(this.table, row);
     if (isAside(this.table, row)) this.#skip(row);
-    else if (ragged) this.#refuse(this.#context, row, ragged);
-    else this.#read(this.#context, this.table.isTrimmed ? padded(row, this.table.width) : row);
+    else if (ragged) this.#refuse(this.context, row, ragged);
+    else this.#read(this.context, this.table.isTrimmed ? padded(row, this.table.width) : row);
   }
 
   /** One cell that is no name of anything is a heading without the commas behind it; any other row was cut or torn. */
@@ -66,7 +66,7 @@ export class TableReader {
   }
 
   #read(context: ObserveContext, row: Row): void {
-    const figures = rawFigures(this.#layout, row);
+    const figures = rawFigures(this.layout, row);
     const ignored = ignoredName(context, figures);
     if (ignored) this.#skip(row, ignored, true);
     else if (isHeading(context, figures)) this.#skip(row, figures[0]?.indicator);
@@ -102,13 +102,13 @@ export class TableReader {
   /** @param isFollowed whether another table begins, to which the rows passed over last belong */
   finish(isFollowed: boolean): void {
     if (!isFollowed) this.#tellSkipped();
-    if (this.#context) this.#sink.tell(this.#leftOver.findings(this.#context.indicators));
+    if (this.context) this.#sink.tell(this.#leftOver.findings(this.context.indicators));
   }
 
   /** How the table was read; a table that was refused names what its header was taken for. */
   trace(): TableTrace {
     const counts = { rows: this.rowCount, figures: this.figureCount };
-    return traceOf(this.#sheet, this.#layout, this.#context, counts);
+    return traceOf(this.#sheet, this.layout, this.context, counts);
   }
 }
 

@@ -120,6 +120,24 @@ export const CLI_ERRORS = {
     zh: () => '标准输入只能读一次：“-”只能写一处',
     en: () => 'standard input can be read once: only one of the inputs can be -',
   } satisfies Phrase<[]>,
+  bulkMemory: {
+    zh: detail => `大文件放不进所给的内存（${detail}），请用 --memory-limit 放宽，或用 --bulk never 逐行读取`,
+    en: detail =>
+      `a large file does not fit the memory given (${detail}); widen it with --memory-limit, or read it row by row with --bulk never`,
+  } satisfies Phrase<[detail: string]>,
+  bulkDisk: {
+    zh: detail => `临时文件夹空间不够或无法写入（${detail}），请腾出空间，或用环境变量 TMPDIR 换一处`,
+    en: detail =>
+      `the temporary folder is full or cannot be written (${detail}); free some space, or name another one in TMPDIR`,
+  } satisfies Phrase<[detail: string]>,
+  bulkChanged: {
+    zh: file => `读取 ${file} 时它被改动了，请在它不再变动后重试`,
+    en: file => `${file} was changed while it was read; run again when nobody writes to it`,
+  } satisfies Phrase<[file: string]>,
+  bulkFailed: {
+    zh: detail => `DuckDB 无法读取（${detail}），可用 --bulk never 逐行读取`,
+    en: detail => `DuckDB could not read it (${detail}); --bulk never reads it row by row`,
+  } satisfies Phrase<[detail: string]>,
   internal: {
     zh: message => `程序内部错误：${message}。这是程序的缺陷，请把命令和这条信息报告给维护者`,
     en: message => `internal error: ${message}. This is a bug; please report it with the command you ran`,

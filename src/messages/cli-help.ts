@@ -127,6 +127,15 @@ export const OPTION_HELP = {
     en: 'format of the report; may be repeated, each with the -o after it as its file',
   },
   output: { zh: '把报告写入文件，不显示在屏幕上', en: 'write the report to a file instead of the screen' },
+  bulk: {
+    zh: '大文件用 DuckDB 汇总：auto 达到0.5 MB时（默认），always 总是，never 从不；结果相同',
+    en: 'add large files up by DuckDB: auto from 0.5 MB on, always, or never; the results are the same',
+  },
+  memoryLimit: {
+    zh: 'DuckDB 最多用多少内存，如 300MB、2GB；放不下的写入临时文件夹',
+    en: 'most memory for DuckDB, such as 300MB or 2GB; what does not fit goes to a temporary folder',
+  },
+  threads: { zh: 'DuckDB 用几个线程；不写则与核数相同', en: 'threads of DuckDB; without it, one a core' },
   summaryYear: {
     zh: '总结哪一年，如 2023；不写则取填报数据中最近的规划年份',
     en: 'year to sum up, such as 2023; without it, the latest plan year in the submission',

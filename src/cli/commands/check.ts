@@ -5,13 +5,14 @@ import { FORMAT_NAMES, FORMATS, type FormatName, type Formatter } from '../../re
 import type { Report } from '../../report/model.js';
 import { run } from '../../run.js';
 import { assertApart, filesRead } from '../apart.js';
+import { addBulk, type BulkOptions, bulkAsked } from '../bulk-options.js';
 import { type DrawnOptions, drawAll } from '../draw.js';
 import { inputsAsked } from '../inputs-asked.js';
 import { addJudging, addSetting, type JudgingOptions, judgingOf } from '../judging-options.js';
 import { addOutputs, type Output } from '../outputs.js';
 import { type Session, servicesOf } from '../session.js';
 
-type Options = DrawnOptions & JudgingOptions;
+type Options = DrawnOptions & JudgingOptions & BulkOptions;
 
 export function addCheck(program: Command, session: Session): void {
   const { lang } = session;
@@ -41,10 +42,10 @@ export function addValidate(program: Command, session: Session): void {
 }
 
 function addShared(command: Command, session: Session): () => readonly Output<FormatName>[] {
-  addSetting(command.argument('[inputs...]', CLI.arguments.inputs[session.lang]), session).option(
-    '--timestamp',
-    CLI.options.timestamp[session.lang],
-  );
+  addBulk(
+    addSetting(command.argument('[inputs...]', CLI.arguments.inputs[session.lang]), session),
+    session,
+  ).option('--timestamp', CLI.options.timestamp[session.lang]);
   const outputs = addOutputs(command, session, FORMAT_NAMES, 'table');
   return () => outputs(configuredOutputs(session));
 }
@@ -65,7 +66,7 @@ async function act(session: Session, asked: Asked, options: Options): Promise<vo
   const { kind, outputs } = asked;
   const inputs = inputsAsked(asked.inputs, session);
   assertApart(session, filesRead(inputs, options), ...outputs.map(({ path }) => path));
-  const services = servicesOf(session);
+  const services = { ...servicesOf(session), bulk: bulkAsked(options, session) };
   const report = await run(services, {
     ...judgingOf(options, session),
     kind,

@@ -7,6 +7,7 @@ import type { SummaryVariant } from '../../messages/summary.js';
 import { RENDERER_NAMES, RENDERERS, type RendererName } from '../../report/renderers.js';
 import { run } from '../../run.js';
 import { assertApart, filesRead } from '../apart.js';
+import { addBulk, type BulkOptions, bulkAsked } from '../bulk-options.js';
 import { type DrawnOptions, drawAll } from '../draw.js';
 import { inputsAsked } from '../inputs-asked.js';
 import { addJudging, addSetting, type JudgingOptions, judgingOf } from '../judging-options.js';
@@ -14,7 +15,7 @@ import { addOutputs, type Output } from '../outputs.js';
 import { type Session, servicesOf } from '../session.js';
 import { UsageError } from '../usage-error.js';
 
-interface Options extends DrawnOptions, JudgingOptions {
+interface Options extends DrawnOptions, JudgingOptions, BulkOptions {
   readonly year?: string;
   readonly midTerm?: boolean;
   readonly final?: boolean;
@@ -27,7 +28,7 @@ export function addSummary(program: Command, session: Session): void {
     .command('summary')
     .description(CLI.commands.summary[lang])
     .argument('[inputs...]', CLI.arguments.inputs[lang]);
-  addJudging(addSetting(command, session), session)
+  addBulk(addJudging(addSetting(command, session), session), session)
     .addOption(new Option('--year <year>', options.summaryYear[lang]).conflicts(['midTerm', 'final', 'asOf']))
     .addOption(new Option('--mid-term', options.midTerm[lang]).conflicts(['final', 'asOf']))
     .addOption(new Option('--final', options.final[lang]).conflicts('asOf'))
@@ -45,7 +46,7 @@ async function act(
   options: Options,
 ): Promise<void> {
   assertApart(session, filesRead(inputs, options), ...outputs.map(({ path }) => path));
-  const services = servicesOf(session);
+  const services = { ...servicesOf(session), bulk: bulkAsked(options, session) };
   const plan = options.plan ?? defaultPlan(services.plans);
   const asked = judgingOf(options, session);
   // On one command line they exclude each other: beside a time of its own, --as-of is what is configured.

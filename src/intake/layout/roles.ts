@@ -121,7 +121,15 @@ const ROLE_OF: ReadonlyMap<string, Role> = new Map(
 
 /** The role a header names, null where it names none. */
 export function roleNamed(written: string): Role | null {
-  return ROLE_OF.get(headerKey(written)) ?? null;
+  return mayName(written) ? (ROLE_OF.get(headerKey(written)) ?? null) : null;
+}
+
+const FIRST_LETTERS: ReadonlySet<string> = new Set([...ROLE_OF.keys()].map(name => name.charAt(0)));
+
+/** Whether a text begins as a name does, full-width letters aside: every cell of a submission is asked. */
+function mayName(written: string): boolean {
+  const first = written.trimStart().charAt(0).toLowerCase();
+  return FIRST_LETTERS.has(first) || (first >= '\uff01' && first <= '\uff5e');
 }
 
 /** Forms space Chinese words out to fill a column: 指　标 is 指标. */

@@ -87,7 +87,7 @@ function unitBearing({ catalogue, indicators }: ObserveContext, cell: Cell): Cel
 }
 
 /** A row that says it is the total of its reporting units is the area's own. */
-const TOTALS = ['合计', '小计', '总计', 'total'];
+export const TOTALS = ['合计', '小计', '总计', 'total'];
 
 function reporterOf({ reporter }: RawFigure): string | null {
   const name = reporter ? halfWidth(reporter.text) : '';

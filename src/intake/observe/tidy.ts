@@ -27,7 +27,7 @@ export class FileFindings {
   #convert(told: FindingOf<'unit-converted'>): void {
     const key = [told.args.indicator, told.args.from, told.args.to].join('\n');
     const before = this.#conversions.get(key);
-    const count = (before?.args.count ?? 0) + 1;
+    const count = (before?.args.count ?? 0) + told.args.count;
     this.#conversions.set(key, before ? { ...before, args: { ...before.args, count } } : told);
   }
 

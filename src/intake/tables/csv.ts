@@ -27,7 +27,7 @@ export const readCsv: Reader = async (file, asked): Promise<OpenFile> => {
 const MARKUP = /^\s*<(?:!doctype|html|head|body|table|\?xml|!--)/iu;
 
 /** Some systems export web pages and XML under the name of a workbook. */
-function refuseMarkup({ name }: InputFile, pieces: Iterable<string>): void {
+export function refuseMarkup({ name }: InputFile, pieces: Iterable<string>): void {
   for (const piece of pieces) {
     if (!MARKUP.test(piece)) return;
     const detail = /^\s*<\?xml/iu.test(piece) ? 'XML' : 'HTML';
@@ -71,7 +71,7 @@ async function streamed(pieces: Iterable<string>, options: Options): Promise<Asy
   return csvStream(pieces, options);
 }
 
-function rowOf(file: string, line: number, record: readonly string[]): Row {
+export function rowOf(file: string, line: number, record: readonly string[]): Row {
   return record.map((text, index) => ({ file, sheet: null, line, column: index + 1, text }));
 }
 

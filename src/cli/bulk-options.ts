@@ -1,0 +1,48 @@
+import { type Command, InvalidArgumentError, Option } from 'commander';
+import type { BulkAsked } from '../intake/read-submission.js';
+import { CLI } from '../messages/cli.js';
+import type { Session } from './session.js';
+
+/** What a user may say of how large files are read. */
+export interface BulkOptions {
+  readonly bulk: 'auto' | 'always' | 'never';
+  readonly memoryLimit: string;
+  readonly threads?: number;
+}
+
+/** Below this many bytes, some 12,000 rows, reading row by row is faster: see docs/performance.md. */
+const FROM = 500_000;
+/** Enough for what DuckDB keeps in memory here; with Node and the libraries themselves it stays under 400 MB. */
+const MEMORY = '112MB';
+
+export function addBulk(command: Command, { lang }: Session): Command {
+  const { bulk, memoryLimit, threads } = CLI.options;
+  return command
+    .addOption(new Option('--bulk <when>', bulk[lang]).choices(['auto', 'always', 'never']).default('auto'))
+    .addOption(new Option('--memory-limit <size>', memoryLimit[lang]).argParser(memoryAsked).default(MEMORY))
+    .addOption(new Option('--threads <count>', threads[lang]).argParser(threadsAsked));
+}
+
+const SIZE = /^[1-9]\d{0,5}\s*[MG]i?B$/iu;
+
+function memoryAsked(written: string): string {
+  if (!SIZE.test(written)) throw new InvalidArgumentError('Allowed choices are 300MB, 2GB.');
+  return written.replace(/\s/gu, '');
+}
+
+function threadsAsked(written: string): number {
+  if (!/^[1-9]\d{0,2}$/u.test(written)) throw new InvalidArgumentError('Allowed choices are 1, 2, 4.');
+  return Number(written);
+}
+
+export function bulkAsked(
+  { bulk, memoryLimit, threads }: BulkOptions,
+  { io, lang }: Session,
+): BulkAsked | undefined {
+  if (bulk === 'never') return undefined;
+  return {
+    from: bulk === 'always' ? 0 : FROM,
+    limits: { memory: memoryLimit, threads: threads ?? null },
+    onMissing: () => void io.stderr(`${CLI.progress.withoutDuck[lang]()}\n`).catch(() => undefined),
+  };
+}

@@ -1,0 +1,31 @@
+const NAME = 'BulkError';
+
+/** Thrown where a large file cannot be read by DuckDB, and reading it another way would fail as well or be wrong. */
+export class BulkError extends Error {
+  readonly reason: 'memory' | 'disk' | 'changed' | 'failed';
+  readonly detail: string;
+
+  constructor(reason: BulkError['reason'], detail: string, cause?: unknown) {
+    super(`${reason}: ${detail}`, { cause });
+    this.name = NAME;
+    this.reason = reason;
+    this.detail = detail;
+  }
+}
+
+/** By its name: what throws it is in a bundle of its own. */
+export function isBulkError(error: unknown): error is BulkError {
+  return error instanceof Error && error.name === NAME;
+}
+
+const MEMORY = /out of memory|memory.?limit/iu;
+const DISK = /no space left|temp_directory|max_temp_directory_size|could not write|ENOSPC/iu;
+
+/** What DuckDB says, as the fault it is. */
+export function bulkError(error: unknown): BulkError {
+  if (isBulkError(error)) return error;
+  const said = error instanceof Error ? error.message : String(error);
+  const [detail = ''] = said.split('\n');
+  if (DISK.test(said)) return new BulkError('disk', detail, error);
+  return new BulkError(MEMORY.test(said) ? 'memory' : 'failed', detail, error);
+}

@@ -1,0 +1,139 @@
+import type { Catalogue, Indicator } from '../../catalogue/types.js';
+import { entriesOf } from '../../engine/lookup.js';
+import type { Observation } from '../../engine/observation.js';
+import type { Row } from '../cells.js';
+import type { SheetContext } from '../read-sheet.js';
+import type { BulkTable } from './bulk-table.js';
+import { type Label, LabelReader, type LabelTexts } from './label.js';
+import type { CodedLabel, FamilyKey, Frame } from './statements.js';
+
+type Texts = CodedLabel['texts'];
+
+/** The labels of some tables: what they mean, and the numbers by which the statements know them. */
+export class Labels {
+  readonly frame: Frame;
+  readonly #readers: readonly LabelReader[];
+  readonly #coder: Coder;
+  readonly #tried = new Set<string>();
+  readonly #found: { readonly label: Label; readonly coded: CodedLabel }[] = [];
+
+  constructor(context: SheetContext, tables: readonly BulkTable[]) {
+    this.#coder = new Coder(context.catalogue);
+    this.frame = this.#coder.frame;
+    this.#readers = tables.map(({ table }) => new LabelReader(context, table));
+  }
+
+  get coded(): readonly CodedLabel[] {
+    return this.#found.map(({ coded }) => coded);
+  }
+
+  label(code: number): Label | null {
+    return this.#found[code]?.label ?? null;
+  }
+
+  /** How many of these are new and understood. */
+  add(all: Iterable<Texts>): number {
+    const before = this.#found.length;
+    for (const texts of all) this.#addOne(texts);
+    return this.#found.length - before;
+  }
+
+  #addOne(texts: Texts): void {
+    const key = texts.join('\n');
+    if (this.#tried.has(key)) return;
+    this.#tried.add(key);
+    const label = this.#readers[texts[0]]?.read(namedTexts(texts)) ?? null;
+    if (label === null) return;
+    const coded = { texts, code: this.#found.length, ...this.#coder.codesOf(label) };
+    this.#found.push({ label, coded });
+  }
+
+  /** The reporting units of some observations, one an area and family. */
+  reportersOf(observations: Iterable<Pick<Observation, 'area' | 'indicator' | 'reporter'>>): FamilyKey[] {
+    const found = new Map<string, FamilyKey>();
+    for (const { area, indicator, reporter } of observations) {
+      if (reporter === null) continue;
+      const key = [this.#coder.areaCode(area), this.#coder.family(indicator), reporter] as const;
+      found.set(key.join('\n'), key);
+    }
+    return [...found.values()];
+  }
+
+  /** The same of rows of a table. */
+  reportersIn(file: number, rows: Iterable<Row>): FamilyKey[] {
+    return this.reportersOf(Array.from(rows, row => this.#readers[file]?.observe(row) ?? []).flat());
+  }
+}
+
+function namedTexts([, area, indicator, year, unit]: Texts): LabelTexts {
+  return { area, indicator, year, unit };
+}
+
+/** Gives areas, years, indicators and families of parts their numbers. */
+class Coder {
+  readonly frame: Frame;
+  readonly #areas: ReadonlyMap<string, number>;
+  readonly #years: ReadonlyMap<number, number>;
+  readonly #places: ReadonlyMap<string, { readonly family: number; readonly slot: number }>;
+
+  constructor(catalogue: Catalogue) {
+    const { plan } = catalogue;
+    const entries = entriesOf(catalogue);
+    this.#areas = new Map(catalogue.areas.map(({ id }, i) => [id, i] as const));
+    const inPlan = Array.from({ length: plan.lastYear - plan.firstYear + 1 }, (_, i) => plan.firstYear + i);
+    const years = [...new Set([plan.previousBaseYear, plan.baseYear, ...inPlan])];
+    this.#years = new Map(years.map((year, i) => [year, i] as const));
+    this.#places = placesOf(entries);
+    const slots = Math.max(...[...this.#places.values()].map(({ slot }) => slot)) + 1;
+    const slotOf = (id: string | null) => this.#places.get(id ?? '')?.slot ?? 0;
+    const parts = entries.flatMap(({ id, partOf }) =>
+      partOf === null ? [] : [[slotOf(id), slotOf(partOf)] as const],
+    );
+    this.frame = { slots, years: years.length, parts };
+  }
+
+  areaCode(area: string): number {
+    return this.#areas.get(area) ?? -1;
+  }
+
+  family(indicator: string): number {
+    return this.#places.get(indicator)?.family ?? -1;
+  }
+
+  codesOf({ area, indicator, year, factor, limit }: Label) {
+    const slot = this.#places.get(indicator)?.slot ?? 0;
+    const codes = { area: this.areaCode(area), family: this.family(indicator), slot };
+    // The figure as written is what is held against the limit.
+    return { ...codes, year: this.#years.get(year) ?? 0, factor, limit };
+  }
+}
+
+/** Each whole with its parts, and theirs, in the order of the plan. */
+function placesOf(entries: readonly Indicator[]) {
+  const byId = new Map(entries.map(entry => [entry.id, entry] as const));
+  const places = new Map<string, { family: number; slot: number }>();
+  const sizes = new Map<number, number>();
+  for (const entry of entries) {
+    const family = entries.indexOf(wholeOf(entry, byId));
+    const slot = sizes.get(family) ?? 0;
+    sizes.set(family, slot + 1);
+    places.set(entry.id, { family, slot });
+  }
+  return places;
+}
+
+/** What an entry is a part of, and what that is a part of, to the end; where they go in a circle, the first of them. */
+function wholeOf(entry: Indicator, byId: ReadonlyMap<string, Indicator>): Indicator {
+  const passed = new Set<Indicator>();
+  let whole = entry;
+  for (
+    let next: Indicator | undefined = entry;
+    next && !passed.has(next);
+    next = byId.get(next.partOf ?? '')
+  ) {
+    passed.add(next);
+    whole = next;
+  }
+  const isCircle = byId.has(whole.partOf ?? '');
+  return isCircle ? ([...byId.values()].find(one => passed.has(one)) as Indicator) : whole;
+}

@@ -1,0 +1,136 @@
+import type { Finding } from '../../checks/finding.js';
+import type { AddedUp } from '../../engine/added-up.js';
+import type { Observation } from '../../engine/observation.js';
+import type { ObservationStore } from '../../engine/store/observation-store.js';
+import type { Row } from '../cells.js';
+import type { SheetContext } from '../read-sheet.js';
+import type { Watch } from '../read-submission.js';
+import { addedUp, type SumRow } from './added-rows.js';
+import { type BulkTable, mayBeginTable, rowOfLine } from './bulk-table.js';
+import type { Duck } from './duck.js';
+import { Labels } from './labels.js';
+import { indexLines, type LineIndex } from './line-index.js';
+import { sampledLabels } from './sample.js';
+import { type Single, Sums } from './sums.js';
+
+/** Once with the labels that were sampled, once with all. */
+const MOST_ATTEMPTS = 2;
+/** Families with labels that were not sampled; where there are more, all labels are looked for. */
+const MOST_STRANGE = 20_000;
+
+/**
+ * Reads tables by adding up, where they lie, the rows with nothing to say about, and every other row as ever, in the
+ * order of the file. What is found comes to the same as reading them row by row.
+ * @param others what the other files of the submission hold
+ * @returns null where that cannot be: then the sinks have been told things to be forgotten, and nothing is settled
+ * @throws BulkError
+ */
+export async function readBulk(
+  duck: Duck,
+  context: SheetContext,
+  tables: readonly BulkTable[],
+  others: ObservationStore,
+  watch?: Watch,
+): Promise<readonly AddedUp[] | null> {
+  const indexing = Promise.all(
+    tables.map(({ file, delimiter }) =>
+      indexLines(file.path, delimiter, rows => watch?.rows(file.name, rows)),
+    ),
+  );
+  // A fault of DuckDB comes first; that of the index is then nobody's.
+  indexing.catch(() => undefined);
+  const sums = new Sums(duck, tables);
+  const encoding = sums.encode();
+  // DuckDB has threads of its own: meanwhile there is time for the labels.
+  const labels = new Labels(context, tables);
+  labels.add(tables.flatMap(sampledLabels));
+  const count = await encoding;
+  const indexes = await indexing;
+  if (!indexes.every((index, f) => index !== null && index.count - 1 === count[f])) return null;
+  const reading = { tables, sums, labels, indexes: indexes.flatMap(index => index ?? []) };
+  for (let attempt = 0; attempt < MOST_ATTEMPTS; attempt += 1) {
+    await sums.flag(labels, count, labels.reportersOf(observationsIn(others)));
+    const single = await singleRows(reading);
+    if (single !== null) return settle(context, reading, single, await sums.addUp());
+    if (labels.add(await sums.labels()) === 0) return null;
+  }
+  return null;
+}
+
+interface Reading {
+  readonly tables: readonly BulkTable[];
+  readonly sums: Sums;
+  readonly labels: Labels;
+  readonly indexes: readonly LineIndex[];
+}
+
+function* observationsIn(store: ObservationStore): Generator<Observation> {
+  for (let row = 0; row < store.size; row += 1) yield store.at(row);
+}
+
+type Singles = readonly (readonly Single[])[];
+
+/**
+ * The rows of each table that have to be read one by one. Where a row with a label that is not known is of something all
+ * the same, the rest of its family is among them. Null where they are too many.
+ */
+async function singleRows({ tables, sums, labels, indexes }: Reading): Promise<Singles | null> {
+  const found = await sums.single();
+  if (found === null) return null;
+  const reporters = tables.flatMap((table, f) => {
+    const strange = found[f]?.filter(({ isStrange }) => isStrange) ?? [];
+    return labels.reportersIn(f, rowsOf(table, indexes[f], strange));
+  });
+  if (reporters.length === 0) return found;
+  if (reporters.length > MOST_STRANGE) return null;
+  await sums.flagAlso(reporters);
+  return sums.single();
+}
+
+/** The rows themselves, but for the first, which has been read. */
+function* rowsOf(
+  { file, delimiter }: BulkTable,
+  index: LineIndex | undefined,
+  single: readonly Single[],
+): Generator<Row> {
+  const lines = single.filter(({ row }) => row > 1).map(({ row }) => row + 1);
+  for (const [line, text] of index?.lines(lines) ?? [])
+    yield rowOfLine(file.name, line, text, delimiter) ?? [];
+}
+
+/** Reads the single rows, tells of conversions where the first of each stands, and hands over the sums. */
+function settle(
+  context: SheetContext,
+  { labels, tables, indexes }: Reading,
+  single: Singles,
+  sums: readonly SumRow[],
+): readonly AddedUp[] | null {
+  const { added, conversions } = addedUp(labels, tables, sums);
+  for (const [f, table] of tables.entries()) {
+    const told = conversions.filter(({ place }) => place.file === table.file.name);
+    const isRead = feed(context, table, rowsOf(table, indexes[f], single[f] ?? []), told);
+    if (!isRead || table.reader.finish() !== 'tables' || table.reader.tables.length !== 1) return null;
+  }
+  return added;
+}
+
+/** False where a row may begin another table. */
+function feed(
+  context: SheetContext,
+  table: BulkTable,
+  rows: Iterable<Row>,
+  conversions: readonly Finding[],
+): boolean {
+  const waiting = [...conversions];
+  const tellUpTo = (line: number) => {
+    while (waiting.length > 0 && (waiting[0]?.place.line ?? 0) < line)
+      table.sink.tell([waiting.shift() as Finding]);
+  };
+  for (const row of rows) {
+    if (mayBeginTable(context, table, row)) return false;
+    tellUpTo(row[0]?.line ?? 0);
+    table.reader.add(row);
+  }
+  tellUpTo(Number.POSITIVE_INFINITY);
+  return true;
+}
