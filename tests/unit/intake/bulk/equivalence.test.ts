@@ -1,0 +1,35 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
+import { bulkSubmission } from '../../../helpers/bulk-submission.js';
+import { runMain } from '../../../helpers/fake-io.js';
+
+const SEED = Number(process.env.BULK_SEED ?? 20261126);
+const COUNT = Number(process.env.BULK_COUNT ?? 120);
+const BATCH = 20;
+
+const cwd = mkdtempSync(join(tmpdir(), 'plancheck-equivalence-'));
+afterAll(() => rmSync(cwd, { recursive: true }));
+
+/** What a run says of a submission, however its rows are read. */
+async function said(bulk: 'always' | 'never', file: string, args: readonly string[]) {
+  const ran = await runMain(['check', file, ...args, '--bulk', bulk, '-f', 'json', '--lang', 'zh'], { cwd });
+  return { code: ran.code, stderr: ran.stderr, report: ran.stdout };
+}
+
+describe('adding up where they lie says what reading row by row says', () => {
+  test.each(Array.from({ length: Math.ceil(COUNT / BATCH) }, (_, i) => i * BATCH))(
+    `seed ${SEED}, submissions from %i on`,
+    async first => {
+      for (let number = first; number < first + BATCH; number += 1) {
+        const { csv, args } = bulkSubmission(SEED, number);
+        const file = `合成-${number}.csv`;
+        writeFileSync(join(cwd, file), csv);
+        const expected = await said('never', file, args);
+        expect(await said('always', file, args), `submission ${number}`).toEqual(expected);
+      }
+    },
+    600_000,
+  );
+});
