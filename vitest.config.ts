@@ -6,8 +6,8 @@ const report = process.env.TEST_REPORT;
 export default defineConfig({
   test: {
     include: ['tests/**/*.test.ts'],
-    // These need office programs: `npm run test:office`.
-    exclude: [...configDefaults.exclude, 'tests/office/**'],
+    // These need office programs or servers: `npm run test:office`, `npm run test:warehouse`.
+    exclude: [...configDefaults.exclude, 'tests/office/**', 'tests/warehouse/**'],
     reporters: report ? ['default', ['json', { outputFile: report }]] : ['default'],
     // Else style sheets, even as text, read as empty.
     css: true,

@@ -44,8 +44,8 @@ const command = {
   supported: { 'dynamic-import': false },
   format: 'cjs',
   minify: true,
-  // Optional, and a binary.
-  external: ['@duckdb/node-api'],
+  // Optional; the first is a binary.
+  external: ['@duckdb/node-api', 'pg', 'pg-cursor'],
   // Its main file is a UMD module, in which no bundler sees what is required.
   alias: { 'jsonc-parser': 'jsonc-parser/lib/esm/main.js' },
 };
@@ -78,6 +78,11 @@ const APART = [
   { module: /\/template\/writer\.js$/, entry: 'src/template/writer.ts', file: 'template-writer.cjs' },
   { module: /\/workbook\/workbook\.js$/, entry: 'src/intake/workbook/workbook.ts', file: 'workbook.cjs' },
   { module: /\/bulk\/bulk\.js$/, entry: 'src/intake/bulk/bulk.ts', file: 'bulk.cjs' },
+  {
+    module: /\/warehouse\/warehouse\.js$/,
+    entry: 'src/intake/warehouse/warehouse.ts',
+    file: 'warehouse.cjs',
+  },
   { module: /\/mapping-file\.js$/, entry: 'src/intake/mapping-file.ts', file: 'mapping-file.cjs' },
   { module: /\/config-file\.js$/, entry: 'src/config/config-file.ts', file: 'config-file.cjs' },
 ];

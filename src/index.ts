@@ -10,6 +10,8 @@ export type { Status, Verdict } from './engine/status.js';
 export { AllocationError } from './intake/allocation.js';
 export { InputError } from './intake/input-error.js';
 export { MappingError } from './intake/load-mapping.js';
+export { AddressError } from './intake/warehouse/address.js';
+export { WarehouseError } from './intake/warehouse/warehouse-error.js';
 export { wordsFor } from './messages/words.js';
 export { FORMATS, type FormatContext, type FormatName } from './report/formats.js';
 export type { Report } from './report/model.js';

@@ -18,8 +18,12 @@ export function bareName(written: string): string {
     .trim();
 }
 
+/** What no bracket comes of, however it is normalised: nearly all names of a submission end so. */
+const OPEN_END = /[\u4e00-\u9fff\w%]$/;
+
 /** The unit in the trailing brackets of a name, null where there is none. */
 export function bracketedUnit(written: string): string | null {
+  if (OPEN_END.test(written)) return null;
   const match = /\(([^()]*)\)$/u.exec(written.normalize('NFKC').trim());
   return match?.[1]?.trim() ?? null;
 }

@@ -109,6 +109,8 @@ export type UnreadableReason =
   | 'damaged'
   | 'too-large'
   | 'too-many-merges'
+  | 'parquet'
+  | 'no-duckdb'
   | 'unsupported';
 
 /** Where beside a table its area or time is said. */

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { resolve, sep } from 'node:path';
+import { pathIn } from '../intake/warehouse/address.js';
 import { CLI } from '../messages/cli.js';
 import type { Session } from './session.js';
 import { UsageError } from './usage-error.js';
@@ -22,7 +23,7 @@ export function assertApart(
   ...outputs: readonly (string | null | undefined)[]
 ): void {
   if (inputs.filter(input => input === '-').length > 1) throw new UsageError(CLI.errors.stdinTwice[lang]());
-  const read = [...inputs, ...(config ? [config.file] : [])].map(input => resolve(io.cwd, input));
+  const read = [...inputs, ...(config ? [config.file] : [])].map(input => resolve(io.cwd, pathIn(input)));
   for (const output of outputs.flatMap(path => path ?? [])) {
     const target = resolve(io.cwd, output);
     const isInput = (path: string) =>

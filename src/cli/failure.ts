@@ -5,6 +5,8 @@ import { AllocationError } from '../intake/allocation.js';
 import { type BulkError, isBulkError } from '../intake/bulk/bulk-error.js';
 import { InputError } from '../intake/input-error.js';
 import { MappingError } from '../intake/load-mapping.js';
+import { AddressError } from '../intake/warehouse/address.js';
+import { isWarehouseError } from '../intake/warehouse/warehouse-error.js';
 import { CLI } from '../messages/cli.js';
 import type { Phrase } from '../messages/phrase.js';
 import { allocationMessage, problemMessage } from '../messages/problems.js';
@@ -25,6 +27,8 @@ export function failureText(error: unknown, lang: Language): string {
   if (error instanceof ConfigError) return problemsText(CLI.errors.brokenConfig, error, lang);
   if (error instanceof AllocationError) return allocationText(error, lang);
   if (isBulkError(error)) return bulkText(error, lang);
+  if (error instanceof AddressError) return addressText(error, lang);
+  if (isWarehouseError(error)) return CLI.warehouse[error.fault][lang](error.address, error.detail);
   return CLI.errors.internal[lang](error instanceof Error ? error.message : String(error));
 }
 
@@ -37,6 +41,10 @@ const BULK = {
 
 function bulkText({ reason, detail }: BulkError, lang: Language): string {
   return BULK[reason][lang](detail);
+}
+
+function addressText({ reason, told }: AddressError, lang: Language): string {
+  return `${CLI.usage.prefix[lang]()}${CLI.address[reason][lang](told)}`;
 }
 
 function inputText({ path, reason }: InputError, lang: Language): string {

@@ -12,12 +12,13 @@ export interface ReadingOptions {
   readonly inputFormat?: TableFormat;
   readonly sheet: readonly string[];
   readonly mapping?: string;
+  readonly query?: string;
 }
 
 /** The options of every command that reads submissions, and the file where they may stand. */
 export function addReadingOptions(command: Command, session: Session): Command {
   const { lang } = session;
-  const { encoding, inputFormat, sheet, mapping } = CLI.options;
+  const { encoding, inputFormat, sheet, mapping, query } = CLI.options;
   return addConfig(command, session)
     .addOption(
       new Option('--encoding <encoding>', described(encoding[lang], ENCODING_NAMES)).argParser(encodingAsked),
@@ -32,7 +33,8 @@ export function addReadingOptions(command: Command, session: Session): Command {
         .argParser((name: string, before: readonly string[]) => [...before, name])
         .default([], ''),
     )
-    .option('--mapping <file>', mapping[lang]);
+    .option('--mapping <file>', mapping[lang])
+    .option('--query <sql>', query[lang]);
 }
 
 function described(description: string, choices: readonly string[]): string {
@@ -56,11 +58,12 @@ function notAmong(choices: readonly string[]): InvalidArgumentError {
   return new InvalidArgumentError(`Allowed choices are ${choices.join(', ')}.`);
 }
 
-export function readingAsked({ encoding, inputFormat, sheet, mapping }: ReadingOptions): ReadingAsked {
+export function readingAsked({ encoding, inputFormat, sheet, mapping, query }: ReadingOptions): ReadingAsked {
   return {
     encoding: encoding ?? null,
     format: inputFormat ?? null,
     sheets: sheet,
     mapping: mapping ?? null,
+    query: query ?? null,
   };
 }

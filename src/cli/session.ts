@@ -25,7 +25,7 @@ export function servicesOf(session: Session): Services {
     prepared: join(io.home, 'dist', 'plans'),
     cwd: io.cwd,
   };
-  return { plans, inputs: { cwd: io.cwd, readStdin: io.stdin }, watch: watchOn(session) };
+  return { plans, inputs: { cwd: io.cwd, readStdin: io.stdin, env: io.env }, watch: watchOn(session) };
 }
 
 /** What a command was told about how to draw. */

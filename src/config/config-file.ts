@@ -13,6 +13,8 @@ export { configJsonSchema } from './config-schema.js';
 export interface Paths {
   /** A path as the working folder sees it. */
   readonly path: (written: string) => string;
+  /** The same for an input, which may be a table of a database. */
+  readonly input: (written: string) => string;
   /** The same for a plan, which may be one on board. */
   readonly plan: (written: string) => string;
 }
@@ -56,7 +58,7 @@ function clashing({ file, locate }: Located, { outputs }: ConfigEntries): Proble
   });
 }
 
-function configOf({ file, locate }: Located, entries: ConfigEntries, { path, plan }: Paths): Config {
+function configOf({ file, locate }: Located, entries: ConfigEntries, { path, input, plan }: Paths): Config {
   const settings: Partial<Settings> = compact({
     plan: mapped(entries.plan, plan),
     allocation: mapped(entries.allocation, path),
@@ -76,7 +78,7 @@ function configOf({ file, locate }: Located, entries: ConfigEntries, { path, pla
   return {
     file,
     lang: entries.lang ?? null,
-    inputs: (entries.inputs ?? []).map(input => path(String(input))),
+    inputs: (entries.inputs ?? []).map(written => input(String(written))),
     outputs: (entries.outputs ?? []).map(output => ({
       format: output.format,
       path: output.file ? path(output.file) : null,

@@ -5,6 +5,7 @@ import type { Problem } from '../catalogue/problems.js';
 import { InputError } from '../intake/input-error.js';
 import { CONFIG_FILE, displayName } from '../intake/inputs.js';
 import { textOnDisk } from '../intake/text-on-disk.js';
+import { moved } from '../intake/warehouse/address.js';
 import type { Config } from './config.js';
 
 /** Thrown with every problem of a configuration file at once. */
@@ -53,5 +54,5 @@ function pathsFrom(folder: string, plans: PlanStore) {
   const isOnBoard = (plan: string) => plansOnBoard(plans).includes(plan);
   const isFolder = (plan: string) => existsSync(resolve(folder, plan));
   const plan = (written: string) => (isOnBoard(written) || !isFolder(written) ? written : path(written));
-  return { path, plan };
+  return { path, plan, input: (written: string) => moved(written, path) };
 }

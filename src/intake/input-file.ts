@@ -1,6 +1,7 @@
 import { closeSync, openSync, readSync, statSync } from 'node:fs';
 import { finding } from '../checks/finding.js';
 import { InputError } from './input-error.js';
+import type { OpenFile } from './tables/open-file.js';
 import { Unreadable } from './unreadable.js';
 
 /** One file as given: its name for reports, its size in bytes, and its bytes in pieces, from the start each time. */
@@ -12,6 +13,8 @@ export interface InputFile {
   /** Where it lies on disk; null for standard input. */
   readonly path: string | null;
   chunks(): Iterable<Uint8Array>;
+  /** Of what has no bytes, a table of a database: how it is read instead. */
+  readonly open?: () => Promise<OpenFile>;
 }
 
 const CHUNK = 1 << 16;

@@ -6,11 +6,16 @@ import { compareText } from '../engine/observation.js';
 import { InputError } from './input-error.js';
 import { fileOfBytes, fileOnDisk, type InputFile } from './input-file.js';
 import { isSubmissionExtension } from './tables/formats.js';
+import { AddressError, addressOf, isAddress } from './warehouse/address.js';
+import type { Env } from './warehouse/env.js';
+import { tableInput } from './warehouse/table-input.js';
 
 /** Where relative paths start, and how to read standard input. */
 export interface InputSource {
   readonly cwd: string;
   readonly readStdin: () => Promise<Uint8Array>;
+  /** Where credentials of databases stand. */
+  readonly env?: Env;
 }
 
 export const STDIN_NAME = '<stdin>';
@@ -20,17 +25,22 @@ export const CONFIG_FILE = 'plancheck.config.yaml';
 
 /**
  * Every file named, every file that a pattern fits, and every submission of every folder named, in order of name and
- * each once. Nothing but standard input is read yet.
- * @throws InputError
+ * each once; and every table of a database. Nothing but standard input is read yet.
+ * @param query read of a database where the address names no table
+ * @throws InputError, AddressError
  */
 export async function findInputs(
   source: InputSource,
-  paths: readonly string[],
+  inputs: readonly string[],
+  query: string | null = null,
 ): Promise<{ files: InputFile[]; findings: Finding[] }> {
+  const tables = tablesOf(source, inputs.filter(isAddress), query);
+  const paths = inputs.filter(input => !isAddress(input));
   const listed = paths.filter(path => path !== '-').map(path => list(source.cwd, path));
   const names = distinctFiles(listed.flatMap(found => found.files));
   const found = new Set(listed.flatMap(({ isFolder, files: inside }) => (isFolder ? inside : [])));
-  const files = names.map(path => fileOnDisk(displayName(source.cwd, path), path, found.has(path)));
+  const onDisk = names.map(path => fileOnDisk(displayName(source.cwd, path), path, found.has(path)));
+  const files = [...onDisk, ...tables];
   if (paths.includes('-')) files.push(fileOfBytes(STDIN_NAME, await source.readStdin()));
   const skipped = listed.flatMap(found => found.skipped);
   return {
@@ -43,6 +53,15 @@ export async function findInputs(
       ),
     ),
   };
+}
+
+/** A table named twice is one. */
+function tablesOf({ cwd, env = {} }: InputSource, written: readonly string[], query: string | null) {
+  if (query !== null && written.length === 0) throw new AddressError('query-alone', '');
+  const display = (path: string) => displayName(cwd, path);
+  const addresses = written.map(address => addressOf(address, query, cwd, display));
+  const byName = new Map(addresses.map(address => [address.name, address] as const));
+  return [...byName.values()].map(address => tableInput(address, env));
 }
 
 interface Listed {

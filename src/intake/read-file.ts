@@ -7,6 +7,7 @@ import { formatOf, type TableFormat } from './tables/formats.js';
 import type { OpenFile, Sheet } from './tables/open-file.js';
 import { READERS } from './tables/registry.js';
 import type { FileTrace, SheetSkipped, SheetTrace } from './trace.js';
+import { DATABASES, type Database } from './warehouse/address.js';
 
 /**
  * Reads one file into a sink.
@@ -18,7 +19,7 @@ export async function readFile(
   given: Given,
   sink: Sink,
 ): Promise<FileTrace> {
-  const open = await READERS[formatOf(file, given.format ?? null)](file, given.encoding ?? null);
+  const open = await opened(file, given);
   const { format, encoding, delimiter } = open;
   const read: SheetRead[] = [];
   const inFile = linesCount(open)
@@ -37,12 +38,19 @@ export async function readFile(
   return { file: file.name, format, encoding, delimiter, sheets };
 }
 
+function opened(file: InputFile, { format, encoding }: Given): Promise<OpenFile> {
+  return file.open?.() ?? READERS[formatOf(file, format ?? null)](file, encoding ?? null);
+}
+
 /** Records have no header line that a mapping could name. */
 function linesCount({ format }: OpenFile): boolean {
   return !RECORDS.includes(format);
 }
 
-const RECORDS: readonly string[] = ['json', 'ndjson', 'yaml'] satisfies TableFormat[];
+const RECORDS: readonly string[] = ['json', 'ndjson', 'yaml', 'parquet', ...DATABASES] satisfies (
+  | TableFormat
+  | Database
+)[];
 
 interface SheetRead {
   readonly sheet: Sheet;

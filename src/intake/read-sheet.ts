@@ -1,7 +1,7 @@
 import type { Area, Catalogue } from '../catalogue/types.js';
 import { type Finding, finding } from '../checks/finding.js';
 import type { AsOf } from '../engine/as-of.js';
-import { halfWidth, isBlankRow, type Row } from './cells.js';
+import { type Cell, halfWidth, isBlankRow, type Row } from './cells.js';
 import { columnsOf, type HeaderContext } from './layout/columns.js';
 import { duplicateHeaders } from './layout/duplicate-headers.js';
 import { type Header, headerAt, headerOf } from './layout/find-header.js';
@@ -170,9 +170,10 @@ export class SheetReader {
 
 /** Two roles in one row may begin the next table; one alone is a word among the data. */
 export function namesRoles({ headerMeant }: SheetContext, row: Row): boolean {
-  return (
-    row.filter(({ text }) => halfWidth(text) !== '' && roleNamed(headerMeant(text)) !== null).length >= 2
-  );
+  const isRole = ({ text }: Cell) => roleNamed(headerMeant(text)) !== null && halfWidth(text) !== '';
+  let count = 0;
+  for (const cell of row) if (isRole(cell)) count += 1;
+  return count >= 2;
 }
 
 /** Columns, and characters, of a row that is no header that are worth telling. */

@@ -51,8 +51,8 @@ export const COMMAND_HELP = {
 /** What stands for an argument. */
 export const ARGUMENT_HELP = {
   inputs: {
-    zh: '表格（CSV 或 .xlsx、.xls、.ods、.et 工作簿）、JSON、NDJSON 或 YAML 文件，含这些文件的文件夹，或通配符；“-”表示标准输入',
-    en: 'tables (CSV, or .xlsx, .xls, .ods and .et workbooks), JSON, NDJSON or YAML files, folders with such files in them, or patterns; - for standard input',
+    zh: '表格（CSV 或 .xlsx、.xls、.ods、.et 工作簿）、JSON、NDJSON、YAML 或 Parquet 文件，含这些文件的文件夹，或通配符；数据库的表，如 duckdb:FILE?table=T、postgres://HOST/DB?table=T、clickhouse://HOST/DB?table=T；“-”表示标准输入',
+    en: 'tables (CSV, or .xlsx, .xls, .ods and .et workbooks), JSON, NDJSON, YAML or Parquet files, folders with such files in them, or patterns; tables of databases, such as duckdb:FILE?table=T, postgres://HOST/DB?table=T, clickhouse://HOST/DB?table=T; - for standard input',
   },
   indicator: {
     zh: '指标的名称、序号或代号',
@@ -93,6 +93,10 @@ export const OPTION_HELP = {
   mapping: {
     zh: '映射文件（YAML）：说明程序认不出的表头、指标和地区名称；用 plancheck inspect --write-mapping 写出一份',
     en: 'mapping file (YAML) that says what headers and names mean that are not recognised; plancheck inspect --write-mapping starts one',
+  },
+  query: {
+    zh: '从数据库读这条 select 的结果，代替地址中的 table；只读',
+    en: 'read what this select gives from the database, instead of the table of the address; nothing is written',
   },
   config: {
     zh: '配置文件；不写则从当前文件夹起逐级向上找 plancheck.config.yaml',

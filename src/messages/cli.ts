@@ -9,6 +9,7 @@ import {
 } from './cli-help.js';
 import { PROGRESS } from './progress.js';
 import { TEMPLATE_ERRORS } from './template-errors.js';
+import { ADDRESS_ERRORS, WAREHOUSE_ERRORS } from './warehouse-errors.js';
 
 /** Every sentence of the command line; each ends in `.zh` or `.en`, plain text or a function of its arguments. */
 export const CLI = {
@@ -22,4 +23,6 @@ export const CLI = {
   usage: USAGE_ERRORS,
   template: TEMPLATE_ERRORS,
   progress: PROGRESS,
+  address: ADDRESS_ERRORS,
+  warehouse: WAREHOUSE_ERRORS,
 };

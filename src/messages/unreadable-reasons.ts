@@ -127,6 +127,26 @@ export const UNREADABLE_REASONS: Record<UnreadableReason, Reason> = {
       en: 'unmerge the cells among the figures and fill in each one',
     },
   },
+  parquet: {
+    message: {
+      zh: detail => `Parquet 文件无法读取${detailZh(detail)}`,
+      en: detail => `the Parquet file cannot be read${detailEn(detail)}`,
+    },
+    fix: {
+      zh: '从原系统重新导出，核对文件是否传完整',
+      en: 'export it again, and make sure that all of it was copied',
+    },
+  },
+  'no-duckdb': {
+    message: {
+      zh: detail => `Parquet 文件由 DuckDB 读取，而可选的软件包 ${detail} 没有安装`,
+      en: detail => `Parquet is read by DuckDB, and the optional package ${detail} is not installed`,
+    },
+    fix: {
+      zh: '在 plancheck 的文件夹里运行 npm ci（不要加 --omit=optional），或改交 CSV',
+      en: 'run npm ci in the folder of plancheck (without --omit=optional), or submit CSV',
+    },
+  },
   unsupported: {
     message: {
       zh: detail => `这种工作簿的写法还不能读取${detailZh(detail)}`,

@@ -60,10 +60,16 @@ function inPrintedUnit(indicator: Indicator, raw: FigureCells, parsed: Readable)
   const factor = conversion(unit, parseUnit(indicator.unit));
   const odd = factor === null ? first : others.find(other => !isSame(parseUnit(other.text), unit));
   if (factor === null || odd) return unusable(unitMismatch(indicator, odd ?? { text: '', cell: raw.value }));
-  const at = rational(parsed.decimal).mul(factor);
+  const isAsPrinted = factor.equals(1);
+  const at = isAsPrinted ? rational(parsed.decimal) : rational(parsed.decimal).mul(factor);
   const value = parsed.comparison === '=' ? exact(at) : fromInterval(bounded(parsed.comparison, at));
-  const findings = factor.equals(1) ? [] : [converted(indicator, raw, first?.text ?? indicator.unit)];
-  return { value, halfDigit: halfDigitOf(parsed.decimal).mul(factor), findings };
+  const halfDigit = halfDigitOf(parsed.decimal);
+  if (isAsPrinted) return { value, halfDigit, findings: [] };
+  return {
+    value,
+    halfDigit: halfDigit.mul(factor),
+    findings: [converted(indicator, raw, first?.text ?? indicator.unit)],
+  };
 }
 
 function isSame(a: Unit, b: Unit): boolean {
@@ -82,9 +88,7 @@ interface WrittenUnit {
 function writtenUnits(indicator: Indicator, raw: FigureCells, parsed: Readable): WrittenUnit[] {
   const own = raw.unit && !isBlank(raw.unit) ? [{ text: raw.unit.text, cell: raw.unit }] : [];
   const bracketed = bracketedUnit(raw.indicator.text);
-  const names = [indicator.name.zh, indicator.name.en, ...indicator.aliases];
-  const isPartOfName =
-    names.some(name => bracketedUnit(name) === bracketed) || (own.length > 0 && bracketed === indicator.unit);
+  const isPartOfName = bracketed !== null && isInName(indicator, bracketed, own.length > 0);
   const written = [
     ...own,
     ...(raw.headerUnit ? [{ text: raw.headerUnit.text, cell: raw.headerUnit }] : []),
@@ -92,6 +96,12 @@ function writtenUnits(indicator: Indicator, raw: FigureCells, parsed: Readable):
     ...(parsed.percent === null ? [] : [{ text: parsed.percent, cell: raw.value }]),
   ];
   return written.length > 0 || bracketed !== null ? written : unitOfTable(indicator, raw);
+}
+
+/** Whether brackets belong to a name of the indicator, or repeat the unit that is said elsewhere. */
+function isInName({ name, aliases, unit }: Indicator, bracketed: string, isSaid: boolean): boolean {
+  const names = [name.zh, name.en, ...aliases];
+  return names.some(one => bracketedUnit(one) === bracketed) || (isSaid && bracketed === unit);
 }
 
 /** 单位:万人 above a table says nothing of a rate in it. */
@@ -109,7 +119,11 @@ function converted(indicator: Indicator, raw: FigureCells, from: string): Findin
   return finding('unit-converted', args, raw.value);
 }
 
+const HALF_DIGITS: Rational[] = [];
+
 function halfDigitOf(decimal: string): Rational {
-  const places = decimal.split('.')[1]?.length ?? 0;
-  return new Rational(1n, 2n * 10n ** BigInt(places));
+  const point = decimal.indexOf('.');
+  const places = point === -1 ? 0 : decimal.length - point - 1;
+  HALF_DIGITS[places] ??= new Rational(1n, 2n * 10n ** BigInt(places));
+  return HALF_DIGITS[places];
 }

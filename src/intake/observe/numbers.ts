@@ -20,9 +20,12 @@ const WITH_UNIT = /^(\d[\d,]*(?:\.\d+)?)\s*(?!左右|上下|多|余|以)\p{Scrip
 const SCIENTIFIC = /^-?\d+(?:\.\d+)?e[+-]?\d+$/iu;
 const MOST_DIGITS = 24;
 const MOST_PLACES = 20;
+/** What nearly all figures are: nothing of it has to be folded or taken apart. */
+const DECIMAL = new RegExp(`^\\d{1,${MOST_DIGITS}}(?:\\.\\d{1,${MOST_PLACES}})?$`);
 
 /** Reads full-width digits, thousands separators, %, bounds and printed brackets; never guesses. */
 export function parseNumber(written: string): ParsedNumber {
+  if (DECIMAL.test(written)) return { kind: 'number', comparison: '=', decimal: written, percent: null };
   const text = halfWidth(written).replace(/≥|≧/g, '>=').replace(/≤|≦/g, '<=');
   if (NOT_REPORTED.test(text)) return { kind: 'missing' };
   const match = NUMBER.exec(withoutBrackets(text));

@@ -48,8 +48,20 @@ const ENGLISH_SCALES: Readonly<Record<string, number>> = {
   hundred: 1e2,
 };
 
+/** Units as they were read before: there are few, and every figure asks for two. */
+const KNOWN = new Map<string, Unit>();
+const MOST_KNOWN = 1000;
+
 /** Reads 万人, 人次, ‰, "10,000 persons"; what it does not know is a dimension of its own. */
 export function parseUnit(written: string): Unit {
+  const known = KNOWN.get(written);
+  if (known) return known;
+  const unit = unitOf(written);
+  if (KNOWN.size < MOST_KNOWN) KNOWN.set(written, unit);
+  return unit;
+}
+
+function unitOf(written: string): Unit {
   const text = halfWidth(written).toLowerCase();
   if (text === '‰') return { dimension: '%', scale: new Rational(1, 10) };
   const known = SYNONYMS[text];
@@ -68,7 +80,8 @@ function scaled(dimension: string, scale: number): Unit {
 /** By what a value in `from` is multiplied to be in `to`; null where they do not measure the same thing. */
 export function conversion(from: Unit, to: Unit): Rational | null {
   const same = from.dimension === to.dimension || (from.dimension === null && to.dimension !== '%');
-  return same ? from.scale.div(to.scale) : null;
+  if (!same) return null;
+  return from.scale === to.scale ? ONE : from.scale.div(to.scale);
 }
 
 /** A ratio times this is in the unit: 100 for %, 1000 for ‰. */

@@ -1,6 +1,6 @@
 import { firstBytes, type InputFile } from '../input-file.js';
 
-export const FORMAT_NAMES = ['csv', 'workbook', 'json', 'ndjson', 'yaml'] as const;
+export const FORMAT_NAMES = ['csv', 'workbook', 'json', 'ndjson', 'yaml', 'parquet'] as const;
 /** What a file is made of. A workbook says itself whether it is .xlsx, .xls or .ods. */
 export type TableFormat = (typeof FORMAT_NAMES)[number];
 
@@ -17,6 +17,7 @@ const BY_EXTENSION: Readonly<Record<string, TableFormat>> = {
   '.jsonl': 'ndjson',
   '.yaml': 'yaml',
   '.yml': 'yaml',
+  '.parquet': 'parquet',
 };
 
 /** Every name that a format goes by. */
@@ -45,11 +46,15 @@ const WORKBOOK_SIGNATURES: readonly (readonly number[])[] = [
   [0xd0, 0xcf, 0x11, 0xe0],
 ];
 
+const PARQUET_SIGNATURE = [0x50, 0x41, 0x52, 0x31];
+
 /** The format asked for, else what the first bytes say, else what the name says, else CSV. */
 export function formatOf(file: InputFile, asked: TableFormat | null): TableFormat {
   if (asked !== null) return asked;
   const head = firstBytes(file, 4);
-  if (WORKBOOK_SIGNATURES.some(bytes => bytes.every((byte, i) => head[i] === byte))) return 'workbook';
+  const begins = (bytes: readonly number[]) => bytes.every((byte, i) => head[i] === byte);
+  if (WORKBOOK_SIGNATURES.some(begins)) return 'workbook';
+  if (begins(PARQUET_SIGNATURE)) return 'parquet';
   const named = BY_EXTENSION[extensionOf(file).toLowerCase()] ?? 'csv';
   return named === 'workbook' ? 'csv' : named;
 }

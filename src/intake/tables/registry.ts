@@ -9,5 +9,6 @@ export const READERS = {
   workbook: readWorkbook,
   json: async (...args) => (await import('./structured.js')).readJson(...args),
   ndjson: async (...args) => (await import('./structured.js')).readNdjson(...args),
+  parquet: async file => (await import('../warehouse/warehouse.js')).readParquetFile(file),
   yaml: async (...args) => (await import('./structured.js')).readYaml(...args),
 } satisfies Record<TableFormat, Reader>;

@@ -1,0 +1,156 @@
+import { type IncomingMessage, type RequestOptions, request } from 'node:http';
+import { request as encryptedRequest } from 'node:https';
+import type { Address } from './address.js';
+import type { Env } from './env.js';
+import { networkFault, saidBy, WarehouseError, type WarehouseFault } from './warehouse-error.js';
+
+const CONNECT_WITHIN = 10_000;
+const MOST_SAID = 10_000;
+
+/** All rows or none: a shard that is away, or a limit that is reached, is a failure. `readonly` is last: it locks the rest. */
+const SETTINGS = {
+  skip_unavailable_shards: '0',
+  read_overflow_mode: 'throw',
+  result_overflow_mode: 'throw',
+  sort_overflow_mode: 'throw',
+  timeout_overflow_mode: 'throw',
+  max_bytes_before_external_sort: '1000000000',
+  readonly: '1',
+};
+
+/** A user who may only read may not change settings either. */
+const LOCKED_SETTINGS = '164';
+
+/** A ClickHouse server, asked over HTTP: the libraries for it need a newer one than many that are in use. */
+export class ClickHouse {
+  readonly #address: Address;
+  readonly #options: RequestOptions;
+  #settings: Record<string, string> = SETTINGS;
+  #open: IncomingMessage | null = null;
+
+  constructor(address: Address, env: Env) {
+    const { server } = address;
+    this.#address = address;
+    const user = server?.user ?? env.CLICKHOUSE_USER ?? 'default';
+    this.#options = {
+      host: server?.host ?? '127.0.0.1',
+      port: server?.port ?? (server?.isEncrypted ? 8443 : 8123),
+      method: 'POST',
+      auth: `${user}:${env.CLICKHOUSE_PASSWORD ?? ''}`,
+      agent: false,
+    };
+  }
+
+  /** The whole answer. @throws WarehouseError */
+  async text(sql: string): Promise<string> {
+    let text = '';
+    for await (const piece of this.pieces(sql)) text += piece;
+    return text;
+  }
+
+  /** The answer as it comes. @throws WarehouseError */
+  async *pieces(sql: string): AsyncIterable<string> {
+    const answer = await this.#ask(sql);
+    this.#open = answer;
+    try {
+      for await (const piece of answer) yield piece as string;
+    } catch (error) {
+      throw this.#fault('gone', '', error);
+    } finally {
+      this.close();
+    }
+  }
+
+  close(): void {
+    this.#open?.destroy();
+    this.#open = null;
+  }
+
+  /** An answer that ended before it was whole. */
+  brokenOff(complaint: string): WarehouseError {
+    return complaint === '' ? this.#fault('gone', '') : this.#faultSaid(complaint);
+  }
+
+  async #ask(sql: string): Promise<IncomingMessage> {
+    const answer = await this.#send(sql);
+    if (answer.statusCode === 200) return answer;
+    const said = await beginning(answer);
+    const isLocked = codeIn(said) === LOCKED_SETTINGS && this.#settings === SETTINGS;
+    if (!isLocked) throw this.#faultSaid(said, answer.statusCode);
+    this.#settings = {};
+    return this.#ask(sql);
+  }
+
+  #send(sql: string): Promise<IncomingMessage> {
+    const database = this.#address.server?.database;
+    const asked = new URLSearchParams({ ...(database && { database }), ...this.#settings });
+    const send = this.#address.server?.isEncrypted ? encryptedRequest : request;
+    return new Promise((resolve, reject) => {
+      const asking = send({ ...this.#options, path: `/?${asked}` }, answer =>
+        resolve(answer.setEncoding('utf8')),
+      );
+      const late = setTimeout(() => asking.destroy(new Error('ETIMEDOUT')), CONNECT_WITHIN);
+      asking.once('socket', socket => socket.once('connect', () => clearTimeout(late)));
+      asking.once('error', error => {
+        clearTimeout(late);
+        reject(this.#lost(error));
+      });
+      asking.end(sql);
+    });
+  }
+
+  #lost(error: unknown): WarehouseError {
+    const isHangUp = /socket hang up|ECONNRESET/u.test(saidBy(error));
+    return isHangUp
+      ? this.#fault('gone', '', error)
+      : this.#fault('unreachable', networkFault(error) ?? saidBy(error), error);
+  }
+
+  #fault(fault: WarehouseFault, detail: string, cause?: unknown): WarehouseError {
+    return new WarehouseError(fault, this.#address.name, detail, cause);
+  }
+
+  #faultSaid(said: string, status?: number): WarehouseError {
+    const fault = BY_CODE[codeIn(said)] ?? (codeIn(said) === '' && status === 401 ? 'refused' : 'failed');
+    if (fault === 'refused' || fault === 'denied') return this.#fault(fault, '');
+    const { relation } = this.#address;
+    if (fault === 'no-table')
+      return relation.kind === 'table'
+        ? this.#fault(fault, relation.path.join('.'))
+        : this.#fault('query', sentence(said));
+    return this.#fault(fault, codeIn(said) === '' ? `HTTP ${status ?? ''}` : sentence(said));
+  }
+}
+
+const BY_CODE: Readonly<Record<string, WarehouseFault>> = {
+  '47': 'query',
+  '60': 'no-table',
+  '62': 'query',
+  '81': 'no-database',
+  '192': 'refused',
+  '193': 'refused',
+  '194': 'refused',
+  '195': 'refused',
+  '516': 'refused',
+  '291': 'denied',
+  '497': 'denied',
+};
+
+function codeIn(said: string): string {
+  return /Code: (\d+)/u.exec(said)?.[1] ?? '';
+}
+
+/** Without the server's own ornaments, its version and its stack. */
+function sentence(said: string): string {
+  const [first = ''] = said.slice(said.search(/Code: \d/u)).split('\n');
+  return first
+    .replace(/^.*?DB::Exception: /u, '')
+    .replace(/,? e\.what\(\) = .*$|,? Stack trace:.*$|\(version .*$/u, '')
+    .trim();
+}
+
+async function beginning(answer: IncomingMessage): Promise<string> {
+  let text = '';
+  for await (const piece of answer) if (text.length < MOST_SAID) text += piece;
+  return text;
+}

@@ -1,0 +1,106 @@
+import type { DuckDBConnection } from '@duckdb/node-api';
+import { temporaryFolder } from '../bulk/temporary-folder.js';
+import { quotedName } from './sql.js';
+import type { Column, ColumnKind, TableSource } from './table-source.js';
+
+/** What sorts a table keeps so much in memory, and the rest in a temporary folder. */
+const MEMORY = '256MB';
+
+export const DUCKDB_PACKAGE = '@duckdb/node-api';
+
+/** The step at which DuckDB failed tells what is wrong. */
+export type DuckStep = 'package' | 'open' | 'columns' | 'rows';
+
+export interface DuckAsked {
+  /** Null: a database of its own, in memory. */
+  readonly path: string | null;
+  /** What stands behind `from`. */
+  readonly from: string;
+  /** Whether its rows have an order of their own; else asked of the database, and else they are put in one. */
+  readonly isOrdered: boolean;
+  /** An error as whoever asked is to see it. */
+  readonly told: (step: DuckStep, error: unknown) => Error;
+}
+
+/** A table, a query or a file, read by DuckDB, which cannot write in it. */
+export async function openDuckSource({ path, from, isOrdered, told }: DuckAsked): Promise<TableSource> {
+  const at = <T>(step: DuckStep, work: Promise<T>) =>
+    work.catch(error => {
+      throw told(step, error);
+    });
+  const { DuckDBInstance } = await at('package', import('@duckdb/node-api'));
+  const { folder, remove } = temporaryFolder();
+  let close = async () => remove();
+  try {
+    const instance = await at('open', DuckDBInstance.create(path ?? ':memory:', settings(path, folder)));
+    close = async () => {
+      instance.closeSync();
+      remove();
+    };
+    const connection = await at('open', instance.connect());
+    const closeInstance = close;
+    close = async () => {
+      connection.closeSync();
+      await closeInstance();
+    };
+    const columns = await at('columns', columnsOf(connection, from));
+    const sql = selectOf(columns, from, isOrdered || (await hasRowNumbers(connection, from)));
+    return { columns, batches: () => batchesOf(connection, sql, told), close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+/** A database file is opened for reading, and no query on it reaches any other file or the network. */
+function settings(path: string | null, folder: string): Record<string, string> {
+  return {
+    memory_limit: MEMORY,
+    temp_directory: folder,
+    autoinstall_known_extensions: 'false',
+    autoload_known_extensions: 'false',
+    ...(path !== null && { access_mode: 'READ_ONLY', enable_external_access: 'false' }),
+  };
+}
+
+async function columnsOf(connection: DuckDBConnection, from: string): Promise<Column[]> {
+  const described = await connection.runAndReadAll(`describe select * from ${from}`);
+  return described.getRowsJson().map(([name, type]) => {
+    return { name: String(name), type: String(type), kind: kindOf(String(type)) };
+  });
+}
+
+const KINDS: readonly (readonly [RegExp, ColumnKind])[] = [
+  [/\[\d*\]$|^(STRUCT|MAP|UNION|LIST|BLOB|BIT|VARIANT|GEOMETRY)\b/u, 'nested'],
+  [/^(FLOAT|DOUBLE)$/u, 'float'],
+  [/^(U?(TINY|SMALL|BIG|HUGE)INT|U?INTEGER|DECIMAL.*|BIGNUM|VARINT)$/u, 'number'],
+  [/^(VARCHAR|ENUM.*|JSON)$/u, 'text'],
+];
+
+function kindOf(type: string): ColumnKind {
+  return KINDS.find(([pattern]) => pattern.test(type))?.[1] ?? 'other';
+}
+
+/** Tables do, in the order in which their rows were inserted; views and queries do not. */
+async function hasRowNumbers(connection: DuckDBConnection, from: string): Promise<boolean> {
+  return connection.run(`select rowid from ${from} limit 0`).then(
+    () => true,
+    () => false,
+  );
+}
+
+function selectOf(columns: readonly Column[], from: string, isOrdered: boolean): string {
+  const names = columns.map((_, i) => quotedName(`c${i}`));
+  const texts = names.map(name => `coalesce(cast(${name} as varchar), '')`);
+  const select = `select ${texts.join(', ')} from ${from} as t(${names.join(', ')})`;
+  return isOrdered ? select : `${select} order by ${texts.map((_, i) => i + 1).join(', ')}`;
+}
+
+async function* batchesOf(connection: DuckDBConnection, sql: string, told: DuckAsked['told']) {
+  try {
+    const result = await connection.stream(sql);
+    for await (const rows of result.yieldRows()) yield rows as string[][];
+  } catch (error) {
+    throw told('rows', error);
+  }
+}

@@ -1,0 +1,2 @@
+/** Where credentials come from. */
+export type Env = Readonly<Record<string, string | undefined>>;

@@ -1,0 +1,14 @@
+import { statSync } from 'node:fs';
+import { InputError } from '../input-error.js';
+import type { InputFile } from '../input-file.js';
+import type { Address } from './address.js';
+import type { Env } from './env.js';
+
+/** A table of a database as an input; what reads it is loaded when it is opened. @throws InputError */
+export function tableInput(address: Address, env: Env): InputFile {
+  const { name, file } = address;
+  if (file !== null && !statSync(file, { throwIfNoEntry: false })?.isFile())
+    throw new InputError(name, 'missing');
+  const open = async () => (await import('./warehouse.js')).openTable(address, env);
+  return { name, size: 0, isFound: false, path: null, chunks: () => [], open };
+}

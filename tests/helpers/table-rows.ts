@@ -1,0 +1,41 @@
+import { parse } from 'csv-parse/sync';
+
+/** The rows of a table as texts, the names of its columns first. */
+export type Texts = readonly string[];
+
+/** The rows of a CSV file that a table of a database can hold. */
+export function tableRows(csv: Buffer): readonly [header: Texts, ...rows: Texts[]] {
+  const lines = csv
+    .toString('utf8')
+    .split(/\r?\n/u)
+    .filter(line => !TORN.test(line));
+  const records = parse(lines.join('\n'), { bom: true, relax_column_count: true }) as string[][];
+  const [header = [], ...rows] = records;
+  return [header, ...rows.filter(row => row.length === header.length && row.some(text => text !== ''))];
+}
+
+/** A quote that is open at the end of the line, or opens within a cell. */
+const TORN = /^[^"]*"[^"]*$/u;
+
+/** The same in the order of their bytes, as databases put them that have no order of their own. */
+export function inByteOrder([header, ...rows]: ReturnType<typeof tableRows>): ReturnType<typeof tableRows> {
+  const key = (row: Texts) => row.map(text => Buffer.from(text));
+  const keyed = rows.map(row => ({ row, bytes: key(row) }));
+  keyed.sort((a, b) => a.bytes.reduce((told, byte, i) => told || byte.compare(b.bytes[i] as Buffer), 0));
+  return [header, ...keyed.map(({ row }) => row)];
+}
+
+export function csvOf(rows: readonly Texts[]): string {
+  const cell = (text: string) => (/[",\n\r]/u.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
+  return rows.map(row => `${row.map(cell).join(',')}\n`).join('');
+}
+
+/** `insert into …` behind which these stand; an empty text is none. */
+export function sqlValues(rows: readonly Texts[], literal: (text: string) => string): string {
+  const value = (text: string) => (text === '' ? 'null' : literal(text));
+  return rows.map(row => `(${row.map(value).join(', ')})`).join(',\n');
+}
+
+export function quotedText(text: string): string {
+  return `'${text.replaceAll("'", "''")}'`;
+}

@@ -1,0 +1,44 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
+import { bulkSubmission } from '../../../helpers/bulk-submission.js';
+import { duckdbFile } from '../../../helpers/duckdb-file.js';
+import { runMain } from '../../../helpers/fake-io.js';
+import { csvOf, inByteOrder, quotedText, sqlValues, tableRows } from '../../../helpers/table-rows.js';
+
+const SEED = Number(process.env.BULK_SEED ?? 20261126);
+const COUNT = Number(process.env.BULK_COUNT ?? 20);
+
+const cwd = mkdtempSync(join(tmpdir(), 'plancheck-warehouse-'));
+afterAll(() => rmSync(cwd, { recursive: true }));
+
+async function said(input: string, args: readonly string[]) {
+  const ran = await runMain(['check', input, ...args, '--bulk', 'never', '-f', 'json', '--lang', 'zh'], {
+    cwd,
+  });
+  return { ...ran, stdout: ran.stdout.replaceAll(input, '合成') };
+}
+
+describe('what DuckDB reads says what its rows say as CSV', () => {
+  test.each(Array.from({ length: COUNT }, (_, i) => i))(`seed ${SEED}, submission %i`, async number => {
+    const { csv, args } = bulkSubmission(SEED, number);
+    const rows = tableRows(csv);
+    const [header, ...below] = rows;
+    const [base, sorted] = [`合成-${number}.csv`, `合成-${number}s.csv`];
+    writeFileSync(join(cwd, base), csvOf(rows));
+    writeFileSync(join(cwd, sorted), csvOf(inByteOrder(rows)));
+    const columns = header.map(name => `"${name}" varchar`).join(', ');
+    await duckdbFile(
+      join(cwd, `${number}.duckdb`),
+      `create table t (${columns})`,
+      ...(below.length > 0 ? [`insert into t values ${sqlValues(below, quotedText)}`] : []),
+      'create view v as select * from t',
+      `copy t to '${join(cwd, `${number}.parquet`)}'`,
+    );
+    const expected = await said(base, args);
+    expect(await said(`${number}.parquet`, args), 'Parquet').toEqual(expected);
+    expect(await said(`duckdb:${number}.duckdb?table=t`, args), 'table').toEqual(expected);
+    expect(await said(`duckdb:${number}.duckdb?table=v`, args), 'view').toEqual(await said(sorted, args));
+  });
+});

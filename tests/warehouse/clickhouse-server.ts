@@ -1,0 +1,91 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { freePort, programAt, ServerProcess } from './processes.js';
+
+const SERVER = '/usr/sbin/clickhouse-server';
+/** May do everything; `reader` with the same password may only read, and change no setting. */
+export const OWNER = { CLICKHOUSE_USER: 'owner', CLICKHOUSE_PASSWORD: '合成:p@ss' };
+export const READER = { ...OWNER, CLICKHOUSE_USER: 'reader' };
+
+interface Ports {
+  readonly http: number;
+  readonly tcp: number;
+}
+
+/** Two servers on ports of 127.0.0.1, each a shard of the cluster `two` that both know. */
+export interface ClickHouseCluster {
+  readonly port: number;
+  /** On one of the shards. */
+  run(shard: 0 | 1, sql: string): Promise<void>;
+  /** Ends one as if its machine had lost power. */
+  crash(shard: 0 | 1): Promise<void>;
+  stop(): Promise<void>;
+}
+
+export async function startClickHouse(): Promise<ClickHouseCluster> {
+  const folder = mkdtempSync(join(tmpdir(), 'plancheck-clickhouse-'));
+  const ports: Ports[] = [];
+  for (let shard = 0; shard < 2; shard += 1) ports.push({ http: await freePort(), tcp: await freePort() });
+  const servers = ports.map((_, shard) => start(join(folder, `${shard}`), ports, shard));
+  const run = (shard: 0 | 1, sql: string) => ask((ports[shard] as Ports).http, sql);
+  for (const shard of [0, 1] as const) await servers[shard]?.answers(() => run(shard, 'select 1'));
+  return {
+    port: (ports[0] as Ports).http,
+    run,
+    crash: async shard => servers[shard]?.stop('SIGKILL'),
+    stop: async () => {
+      for (const server of servers) await server.stop('SIGTERM');
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+function start(folder: string, ports: readonly Ports[], shard: number): ServerProcess {
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, 'config.xml'), config(folder, ports, shard));
+  writeFileSync(join(folder, 'users.xml'), USERS);
+  const args = [`--config-file=${join(folder, 'config.xml')}`];
+  return new ServerProcess(programAt(SERVER, 'clickhouse-server'), args, folder);
+}
+
+function config(folder: string, ports: readonly Ports[], shard: number): string {
+  const { http, tcp } = ports[shard] as Ports;
+  const replica = ({ tcp: port }: Ports) =>
+    `<shard><replica><host>127.0.0.1</host><port>${port}</port><user>${OWNER.CLICKHOUSE_USER}</user>
+      <password>${OWNER.CLICKHOUSE_PASSWORD}</password></replica></shard>`;
+  return `<yandex>
+  <logger><level>error</level><log>${folder}/log</log><errorlog>${folder}/errors</errorlog></logger>
+  <listen_host>127.0.0.1</listen_host><http_port>${http}</http_port><tcp_port>${tcp}</tcp_port>
+  <path>${folder}/data/</path><tmp_path>${folder}/tmp/</tmp_path><users_config>${folder}/users.xml</users_config>
+  <default_profile>default</default_profile><default_database>default</default_database>
+  <mark_cache_size>67108864</mark_cache_size>
+  <remote_servers><two>${ports.map(replica).join('')}</two></remote_servers>
+</yandex>`;
+}
+
+const USERS = `<yandex>
+  <profiles>
+    <default><max_memory_usage>1000000000</max_memory_usage></default>
+    <locked><readonly>1</readonly></locked>
+  </profiles>
+  <quotas><default /></quotas>
+  <users>${[OWNER, READER]
+    .map(
+      ({ CLICKHOUSE_USER: name, CLICKHOUSE_PASSWORD: password }) =>
+        `<${name}><password>${password}</password><networks><ip>127.0.0.1</ip></networks>
+          <profile>${name === 'reader' ? 'locked' : 'default'}</profile><quota>default</quota></${name}>`,
+    )
+    .join('')}</users>
+</yandex>`;
+
+async function ask(port: number, sql: string): Promise<void> {
+  const { CLICKHOUSE_USER: user, CLICKHOUSE_PASSWORD: password } = OWNER;
+  const authorization = `Basic ${Buffer.from(`${user}:${password}`).toString('base64')}`;
+  const answer = await fetch(`http://127.0.0.1:${port}/`, {
+    method: 'POST',
+    body: sql,
+    headers: { authorization },
+  });
+  if (!answer.ok) throw new Error(await answer.text());
+}

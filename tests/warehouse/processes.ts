@@ -1,0 +1,97 @@
+import { type ChildProcess, execFile, spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { connect, createServer } from 'node:net';
+import { join } from 'node:path';
+import { HOME, type Ran } from '../helpers/fake-io.js';
+
+/** A program of a package that has to be there. */
+export function programAt(path: string, aptPackage: string): string {
+  if (!existsSync(path))
+    throw new Error(`${path} is missing: apt-get install --no-install-recommends ${aptPackage}`);
+  return path;
+}
+
+/** A port of 127.0.0.1 that nobody listens on. */
+export function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const server = createServer();
+    server.once('error', reject);
+    server.listen(0, '127.0.0.1', () => {
+      const { port } = server.address() as { port: number };
+      server.close(() => resolve(port));
+    });
+  });
+}
+
+/** The command as it is built, with nothing but these in its environment; it has to end by itself. */
+export function spawned(args: readonly string[], env: Record<string, string>): Promise<Ran> {
+  const around = { env: { PATH: process.env.PATH, ...env }, timeout: 30_000 };
+  return new Promise(resolve => {
+    execFile(process.execPath, [join(HOME, 'bin/plancheck.js'), ...args], around, (error, stdout, stderr) =>
+      resolve({ code: error ? Number(error.code) : 0, stdout, stderr }),
+    );
+  });
+}
+
+/** Whom a program that refuses root runs as: null for whoever runs the tests. */
+export interface Owner {
+  readonly uid: number;
+  readonly gid: number;
+}
+
+/** A server that runs until it is stopped, and ends with the tests. */
+export class ServerProcess {
+  readonly #child: ChildProcess;
+  #said = '';
+
+  constructor(program: string, args: readonly string[], cwd: string, owner: Owner | null = null) {
+    this.#child = spawn(program, args, { cwd, stdio: ['ignore', 'pipe', 'pipe'], ...(owner ?? {}) });
+    for (const stream of [this.#child.stdout, this.#child.stderr])
+      stream?.on('data', piece => {
+        this.#said = `${this.#said}${piece}`.slice(-4000);
+      });
+    process.once('exit', () => this.#child.kill('SIGKILL'));
+  }
+
+  /** Tries until it succeeds or the server has ended. */
+  async answers(attempt: () => Promise<void>): Promise<void> {
+    for (let tried = 0; ; tried += 1) {
+      try {
+        return await attempt();
+      } catch (error) {
+        if (tried === 300 || this.#child.exitCode !== null) throw new Error(`${error}\n${this.#said}`);
+        await new Promise(resolve => setTimeout(resolve, 100));
+      }
+    }
+  }
+
+  async stop(signal: NodeJS.Signals = 'SIGINT'): Promise<void> {
+    if (this.#child.exitCode !== null || this.#child.signalCode !== null) return;
+    const ended = new Promise(resolve => this.#child.once('exit', resolve));
+    this.#child.kill(signal);
+    const late = setTimeout(() => this.#child.kill('SIGKILL'), 10_000);
+    await ended;
+    clearTimeout(late);
+  }
+}
+
+/** A port that leads to another, and goes dead once so many bytes have come back from it. */
+export async function cutAfter(port: number, bytes: number): Promise<{ port: number; close: () => void }> {
+  const server = createServer(socket => {
+    const behind = connect(port, '127.0.0.1');
+    const cut = () => {
+      socket.destroy();
+      behind.destroy();
+    };
+    let count = 0;
+    socket.on('error', cut).on('close', cut).pipe(behind);
+    behind.on('error', cut).on('close', cut);
+    behind.on('data', piece => {
+      count += piece.length;
+      if (count > bytes) cut();
+      else socket.write(piece);
+    });
+  });
+  await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve));
+  return { port: (server.address() as { port: number }).port, close: () => server.close() };
+}
