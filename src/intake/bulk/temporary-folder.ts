@@ -10,21 +10,34 @@ const NAME = /^plancheck-bulk-(\d+)-/u;
  */
 export function temporaryFolder(): { readonly folder: string; readonly remove: () => void } {
   removeStale();
-  const folder = mkdtempSync(join(tmpdir(), `plancheck-bulk-${process.pid}-`));
   const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+  let folder: string | null = null;
+  // Threads may be writing there still.
+  const erase = () =>
+    folder && rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 20 });
   const remove = () => {
     for (const signal of signals) process.off(signal, interrupted);
     process.off('exit', erase);
     erase();
   };
-  const erase = () => rmSync(folder, { recursive: true, force: true });
   const interrupted = (signal: NodeJS.Signals) => {
     remove();
     process.kill(process.pid, signal);
   };
+  // Before there is a folder, or a signal in between would leave it.
   for (const signal of signals) process.once(signal, interrupted);
   process.once('exit', erase);
+  folder = madeFolder(remove);
   return { folder, remove };
+}
+
+function madeFolder(forget: () => void): string {
+  try {
+    return mkdtempSync(join(tmpdir(), `plancheck-bulk-${process.pid}-`));
+  } catch (error) {
+    forget();
+    throw error;
+  }
 }
 
 function removeStale(): void {
