@@ -83,6 +83,11 @@ const APART = [
     entry: 'src/intake/warehouse/warehouse.ts',
     file: 'warehouse.cjs',
   },
+  {
+    module: /\/push\/push-down\.js$/,
+    entry: 'src/intake/warehouse/push/push-down.ts',
+    file: 'push-down.cjs',
+  },
   { module: /\/mapping-file\.js$/, entry: 'src/intake/mapping-file.ts', file: 'mapping-file.cjs' },
   { module: /\/config-file\.js$/, entry: 'src/config/config-file.ts', file: 'config-file.cjs' },
 ];

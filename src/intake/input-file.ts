@@ -1,6 +1,10 @@
 import { closeSync, openSync, readSync, statSync } from 'node:fs';
 import { finding } from '../checks/finding.js';
+import type { ObservationStore } from '../engine/store/observation-store.js';
+import type { LargeRead } from './bulk/bulk.js';
 import { InputError } from './input-error.js';
+import type { SheetContext } from './read-sheet.js';
+import type { Given } from './read-submission.js';
 import type { OpenFile } from './tables/open-file.js';
 import { Unreadable } from './unreadable.js';
 
@@ -15,6 +19,12 @@ export interface InputFile {
   chunks(): Iterable<Uint8Array>;
   /** Of what has no bytes, a table of a database: how it is read instead. */
   readonly open?: () => Promise<OpenFile>;
+  /** Adds it up where it lies, beside what the store holds; null where it has to be read row by row. */
+  readonly addUp?: (
+    context: SheetContext,
+    given: Given,
+    store: ObservationStore,
+  ) => Promise<LargeRead | null>;
 }
 
 const CHUNK = 1 << 16;

@@ -84,13 +84,22 @@ export async function readSubmission(
       given.watch?.done(one.trace);
     }
   };
-  await readEach(files.filter(file => !large.includes(file)));
+  const pushed = large.length === 0 ? tableAmong(files, asked) : null;
+  await readEach(files.filter(file => !large.includes(file) && file !== pushed));
+  const addedThere = pushed && (await readThere(context, pushed, asked, store));
+  if (pushed && addedThere?.files[0]) read.set(pushed, addedThere.files[0]);
+  if (pushed && !addedThere) await readEach([pushed]);
   const added = large.length === 0 ? null : await readLarge(context, large, asked, store);
   for (const [i, file] of large.entries()) if (added?.files[i]) read.set(file, added.files[i]);
   if (added === null) await readEach(large);
   const all = files.flatMap(file => read.get(file) ?? []);
   const findings = all.flatMap(one => one.findings);
-  return { store, addedUp: added?.addedUp ?? [], findings, files: all.map(({ trace }) => trace) };
+  return {
+    store,
+    addedUp: (added ?? addedThere)?.addedUp ?? [],
+    findings,
+    files: all.map(({ trace }) => trace),
+  };
 }
 
 interface ReadFile {
@@ -109,6 +118,23 @@ async function largeAmong(
   if (large.length === 0) return [];
   const { isBulk } = await import('./bulk/bulk.js');
   return large.filter(file => isBulk(context, file, given));
+}
+
+/** What is added up in a database knows nothing of what is added up elsewhere, so there may be only one. */
+function tableAmong(files: readonly InputFile[], { bulk, isTraced }: Given): InputFile | null {
+  const [table, ...others] = files.filter(({ addUp }) => addUp !== undefined);
+  return bulk === undefined || isTraced || others.length > 0 ? null : (table ?? null);
+}
+
+async function readThere(
+  context: SheetContext,
+  file: InputFile,
+  given: Given,
+  store: ObservationStore,
+): Promise<LargeRead | null> {
+  const read = (await file.addUp?.(context, given, store)) ?? null;
+  for (const { trace } of read?.files ?? []) given.watch?.done(trace);
+  return read;
 }
 
 async function readLarge(

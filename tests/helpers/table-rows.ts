@@ -17,9 +17,11 @@ export function tableRows(csv: Buffer): readonly [header: Texts, ...rows: Texts[
 /** A quote that is open at the end of the line, or opens within a cell. */
 const TORN = /^[^"]*"[^"]*$/u;
 
-/** The same in the order of their bytes, as databases put them that have no order of their own. */
+/** The same in the order in which a database gives them: the label, the reporting unit, the figure, the rest. */
 export function inByteOrder([header, ...rows]: ReturnType<typeof tableRows>): ReturnType<typeof tableRows> {
-  const key = (row: Texts) => row.map(text => Buffer.from(text));
+  const first = ['地区', '指标', '年份', '单位', '填报单位', '数值'];
+  const names = [...first, ...header.filter(name => !first.includes(name))];
+  const key = (row: Texts) => names.map(name => Buffer.from(row[header.indexOf(name)] ?? ''));
   const keyed = rows.map(row => ({ row, bytes: key(row) }));
   keyed.sort((a, b) => a.bytes.reduce((told, byte, i) => told || byte.compare(b.bytes[i] as Buffer), 0));
   return [header, ...keyed.map(({ row }) => row)];

@@ -80,8 +80,11 @@ describe('a Distributed table of ClickHouse says what its rows say as CSV', () =
     await distribute(`合成${number}`, columns, [half(0), half(1)]);
     const expected = await check(file, ['--bulk', 'never', ...args]);
     const env = number % 2 === 0 ? OWNER : READER;
-    const ran = await check(address(`合成${number}`), args, env);
-    expect({ ...ran, stdout: ran.stdout.replaceAll(address(`合成${number}`), file) }).toEqual(expected);
+    for (const bulk of ['never', 'always']) {
+      const ran = await check(address(`合成${number}`), [...args, '--bulk', bulk], env);
+      const said = ran.stdout.replaceAll(address(`合成${number}`), file);
+      expect({ ...ran, stdout: said }, bulk).toEqual(expected);
+    }
   });
 });
 

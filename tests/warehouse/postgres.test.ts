@@ -47,9 +47,11 @@ describe('a table of PostgreSQL says what its rows say as CSV', () => {
     await server.run(`create table "${table}" (${header.map(name => `"${name}" text`).join(', ')})`);
     if (below.length > 0) await server.run(`insert into "${table}" values ${sqlValues(below, quotedText)}`);
     const expected = await check(file, ['--bulk', 'never', ...args]);
-    const ran = await check(address(`public.${table}`), args);
-    const said = ran.stdout.replaceAll(address(`public.${table}`), file);
-    expect({ ...ran, stdout: said }).toEqual(expected);
+    for (const bulk of ['never', 'always']) {
+      const ran = await check(address(`public.${table}`), [...args, '--bulk', bulk]);
+      const said = ran.stdout.replaceAll(address(`public.${table}`), file);
+      expect({ ...ran, stdout: said }, bulk).toEqual(expected);
+    }
   });
 });
 

@@ -75,8 +75,17 @@ export class ServerProcess {
   }
 }
 
+/** A port that leads to another. */
+interface Wire {
+  readonly port: number;
+  /** The bytes that have come back. */
+  readonly count: () => number;
+  readonly close: () => void;
+}
+
 /** A port that leads to another, and goes dead once so many bytes have come back from it. */
-export async function cutAfter(port: number, bytes: number): Promise<{ port: number; close: () => void }> {
+export async function cutAfter(port: number, bytes: number): Promise<Wire> {
+  let all = 0;
   const server = createServer(socket => {
     const behind = connect(port, '127.0.0.1');
     const cut = () => {
@@ -88,10 +97,15 @@ export async function cutAfter(port: number, bytes: number): Promise<{ port: num
     behind.on('error', cut).on('close', cut);
     behind.on('data', piece => {
       count += piece.length;
+      all += piece.length;
       if (count > bytes) cut();
       else socket.write(piece);
     });
   });
   await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve));
-  return { port: (server.address() as { port: number }).port, close: () => server.close() };
+  return {
+    port: (server.address() as { port: number }).port,
+    count: () => all,
+    close: () => server.close(),
+  };
 }

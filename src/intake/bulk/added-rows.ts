@@ -3,7 +3,7 @@ import type { AddedUp } from '../../engine/added-up.js';
 import { bySource, type Source } from '../../engine/observation.js';
 import { Rational, rational, ZERO } from '../../engine/rational.js';
 import { SOURCES_KEPT } from '../../engine/rolled-parts.js';
-import type { BulkTable } from './bulk-table.js';
+import type { BulkColumns } from './bulk-table.js';
 import type { Label } from './label.js';
 import type { Labels } from './labels.js';
 
@@ -18,6 +18,12 @@ export interface SumRow {
   readonly firsts: readonly { readonly row: number; readonly text: string }[];
 }
 
+/** What of a table its places are made of. */
+export interface AddedTable {
+  readonly file: { readonly name: string };
+  readonly columns: Pick<BulkColumns, 'value'>;
+}
+
 interface Added {
   /** By area, indicator and year. */
   readonly added: readonly AddedUp[];
@@ -26,7 +32,7 @@ interface Added {
 }
 
 /** What the sums of labels come to for the engine, in printed units. */
-export function addedUp(labels: Labels, tables: readonly BulkTable[], sums: readonly SumRow[]): Added {
+export function addedUp(labels: Labels, tables: readonly AddedTable[], sums: readonly SumRow[]): Added {
   const byKey = new Map<string, AddedUp>();
   const conversions = new Map<number, FindingOf<'unit-converted'>>();
   for (const sum of sums) {
@@ -59,7 +65,7 @@ function joined(before: AddedUp, { factor }: Label, sum: SumRow, cells: readonly
   };
 }
 
-function cellsOf({ file, columns }: BulkTable, { firsts }: SumRow): Source[] {
+function cellsOf({ file, columns }: AddedTable, { firsts }: SumRow): Source[] {
   const column = columns.value + 1;
   return firsts.map(({ row, text }) => ({ file: file.name, sheet: null, line: row + 1, column, text }));
 }

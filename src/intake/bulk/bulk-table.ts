@@ -94,7 +94,7 @@ export function rowOfLine(file: string, line: number, text: string, delimiter: s
 }
 
 /** One header row, on the first line, and nothing in any column that would be told by what is in it. */
-function isLong({ layout }: TableReader): boolean {
+export function isLong({ layout }: TableReader): boolean {
   const { table, used } = layout;
   const isTold = (i: number) => {
     const column = table.columns.find(({ index }) => index === i);
@@ -107,7 +107,7 @@ function isLong({ layout }: TableReader): boolean {
 }
 
 /** Null without a column for reporting units, or where a row may begin with something other than a label. */
-function columnsOf(table: TableReader): BulkColumns | null {
+export function columnsOf(table: TableReader): BulkColumns | null {
   const at = (role: Role) => table.layout.label(role);
   const columns = {
     area: at('area'),
@@ -128,7 +128,7 @@ export function textsOf({ columns }: BulkTable, f: number, cells: readonly strin
 }
 
 /** Whether a row below the header might begin another table, of which only reading all of the file would tell. */
-export function mayBeginTable(context: SheetContext, { table }: BulkTable, row: Row): boolean {
+export function mayBeginTable(context: SheetContext, { table }: Pick<BulkTable, 'table'>, row: Row): boolean {
   const header = table.layout.table.rows[0] ?? [];
   const isRepeat = header.every((cell, i) => cell.text === row[i]?.text);
   return !isRepeat && namesRoles(context, row);

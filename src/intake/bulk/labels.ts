@@ -17,7 +17,7 @@ export class Labels {
   readonly #tried = new Set<string>();
   readonly #found: { readonly label: Label; readonly coded: CodedLabel }[] = [];
 
-  constructor(context: SheetContext, tables: readonly BulkTable[]) {
+  constructor(context: SheetContext, tables: readonly Pick<BulkTable, 'table'>[]) {
     this.#coder = new Coder(context.catalogue);
     this.frame = this.#coder.frame;
     this.#readers = tables.map(({ table }) => new LabelReader(context, table));

@@ -64,7 +64,7 @@ interface Reading {
   readonly indexes: readonly LineIndex[];
 }
 
-function* observationsIn(store: ObservationStore): Generator<Observation> {
+export function* observationsIn(store: ObservationStore): Generator<Observation> {
   for (let row = 0; row < store.size; row += 1) yield store.at(row);
 }
 
@@ -115,9 +115,9 @@ function settle(
 }
 
 /** False where a row may begin another table. */
-function feed(
+export function feed(
   context: SheetContext,
-  table: BulkTable,
+  table: Pick<BulkTable, 'reader' | 'table' | 'sink'>,
   rows: Iterable<Row>,
   conversions: readonly Finding[],
 ): boolean {

@@ -15,6 +15,9 @@ const SETTINGS = {
   sort_overflow_mode: 'throw',
   timeout_overflow_mode: 'throw',
   max_bytes_before_external_sort: '1000000000',
+  max_query_size: '100000000',
+  max_ast_elements: '50000000',
+  max_expanded_ast_elements: '50000000',
   readonly: '1',
 };
 
@@ -39,6 +42,11 @@ export class ClickHouse {
       auth: `${user}:${env.CLICKHOUSE_PASSWORD ?? ''}`,
       agent: false,
     };
+  }
+
+  /** Whether the user may change no setting, which is known once something has been asked. */
+  get isLocked(): boolean {
+    return this.#settings !== SETTINGS;
   }
 
   /** The whole answer. @throws WarehouseError */

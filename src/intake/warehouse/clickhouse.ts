@@ -2,8 +2,14 @@ import type { Address } from './address.js';
 import { ClickHouse } from './clickhouse-http.js';
 import type { Env } from './env.js';
 import { CompactRows } from './json-lines.js';
+import { orderOf } from './order.js';
+import { CLICKHOUSE } from './push/clickhouse-dialect.js';
 import { fromOf } from './sql.js';
 import type { Batch, Column, ColumnKind, TableSource } from './table-source.js';
+
+/** Long statements need settings that a user who may change none is not given. */
+const MOST_LABELS = 20_000;
+const LABELS_OF_LOCKED = 400;
 
 /**
  * A table or a query of ClickHouse, also a Distributed one, read over HTTP. Rows have no order there; they are put in
@@ -16,7 +22,15 @@ export async function openClickHouse(address: Address, env: Env): Promise<TableS
   const { meta } = JSON.parse(await server.text(`select * from ${from} limit 0 format JSON`)) as Described;
   const columns = meta.map(({ name, type }): Column => ({ name, type, kind: kindOf(bare(type)) }));
   const sql = `${selectOf(columns, from)} format JSONCompact`;
-  return { columns, batches: () => batchesOf(server, sql), close: async () => server.close() };
+  const query = async (text: string) => {
+    const rows: string[][] = [];
+    for await (const batch of batchesOf(server, `${text} format JSONCompact`))
+      rows.push(...batch.map(row => row.map(String)));
+    return rows;
+  };
+  const mostLabels = server.isLocked ? LABELS_OF_LOCKED : MOST_LABELS;
+  const push = { dialect: CLICKHOUSE, from, texts: columns.map(textOf), mostLabels, query };
+  return { columns, batches: () => batchesOf(server, sql), close: async () => server.close(), push };
 }
 
 interface Described {
@@ -48,7 +62,9 @@ function kindOf(type: string): ColumnKind {
 function selectOf(columns: readonly Column[], from: string): string {
   const names = columns.map((_, i) => `plancheck_${i}`);
   const texts = columns.map((column, i) => `${textOf(column)} as ${names[i]}`);
-  return `select ${texts.join(', ')} from ${from} order by ${names.join(', ')}`;
+  return `select ${texts.join(', ')} from ${from} order by ${orderOf(columns)
+    .map(i => names[i])
+    .join(', ')}`;
 }
 
 function textOf({ name, type }: Column): string {

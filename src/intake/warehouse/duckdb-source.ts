@@ -1,10 +1,13 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
 import { temporaryFolder } from '../bulk/temporary-folder.js';
-import { quotedName } from './sql.js';
+import { orderOf } from './order.js';
+import { DUCKDB } from './push/sql-dialect.js';
 import type { Column, ColumnKind, TableSource } from './table-source.js';
 
 /** What sorts a table keeps so much in memory, and the rest in a temporary folder. */
 const MEMORY = '256MB';
+
+const MOST_LABELS = 100_000;
 
 export const DUCKDB_PACKAGE = '@duckdb/node-api';
 
@@ -16,7 +19,7 @@ export interface DuckAsked {
   readonly path: string | null;
   /** What stands behind `from`. */
   readonly from: string;
-  /** Whether its rows have an order of their own; else asked of the database, and else they are put in one. */
+  /** Whether its rows have an order of their own; else they are put in one. */
   readonly isOrdered: boolean;
   /** An error as whoever asked is to see it. */
   readonly told: (step: DuckStep, error: unknown) => Error;
@@ -44,8 +47,13 @@ export async function openDuckSource({ path, from, isOrdered, told }: DuckAsked)
       await closeInstance();
     };
     const columns = await at('columns', columnsOf(connection, from));
-    const sql = selectOf(columns, from, isOrdered || (await hasRowNumbers(connection, from)));
-    return { columns, batches: () => batchesOf(connection, sql, told), close };
+    const texts = columns.map(({ kind }, i) => textOf(kind, `c${i}`));
+    const rows = `${from} as t(${columns.map((_, i) => `c${i}`).join(', ')})`;
+    const order = isOrdered ? '' : ` order by ${orderOf(columns).map(i => i + 1)}`;
+    const sql = `select ${texts} from ${rows}${order}`;
+    const query = (text: string) => at('rows', allOf(connection, text));
+    const push = isOrdered ? null : { dialect: DUCKDB, from: rows, texts, mostLabels: MOST_LABELS, query };
+    return { columns, batches: () => batchesOf(connection, sql, told), close, ...(push && { push }) };
   } catch (error) {
     await close();
     throw error;
@@ -81,19 +89,15 @@ function kindOf(type: string): ColumnKind {
   return KINDS.find(([pattern]) => pattern.test(type))?.[1] ?? 'other';
 }
 
-/** Tables do, in the order in which their rows were inserted; views and queries do not. */
-async function hasRowNumbers(connection: DuckDBConnection, from: string): Promise<boolean> {
-  return connection.run(`select rowid from ${from} limit 0`).then(
-    () => true,
-    () => false,
-  );
+/** DuckDB writes the binary number 22 as `22.0`. */
+function textOf(kind: ColumnKind, name: string): string {
+  const text = `coalesce(cast(${name} as varchar), '')`;
+  return kind === 'float' ? `regexp_replace(${text}, '\\.0$', '')` : text;
 }
 
-function selectOf(columns: readonly Column[], from: string, isOrdered: boolean): string {
-  const names = columns.map((_, i) => quotedName(`c${i}`));
-  const texts = names.map(name => `coalesce(cast(${name} as varchar), '')`);
-  const select = `select ${texts.join(', ')} from ${from} as t(${names.join(', ')})`;
-  return isOrdered ? select : `${select} order by ${texts.map((_, i) => i + 1).join(', ')}`;
+async function allOf(connection: DuckDBConnection, sql: string): Promise<string[][]> {
+  const read = await connection.runAndReadAll(sql);
+  return read.getRowsJson().map(row => row.map(String));
 }
 
 async function* batchesOf(connection: DuckDBConnection, sql: string, told: DuckAsked['told']) {

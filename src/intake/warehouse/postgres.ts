@@ -1,12 +1,15 @@
 import type { Client, ClientConfig } from 'pg';
 import type { Address, Server } from './address.js';
 import type { Env } from './env.js';
+import { orderOf } from './order.js';
 import { passwordInFile } from './password-file.js';
+import { POSTGRES } from './push/sql-dialect.js';
 import { fromOf, quotedName } from './sql.js';
 import type { Batch, Column, ColumnKind, TableSource } from './table-source.js';
 import { networkFault, saidBy, WarehouseError, type WarehouseFault } from './warehouse-error.js';
 
 const ROWS_AT_ONCE = 2000;
+const MOST_LABELS = 100_000;
 const CONNECT_WITHIN = 10_000;
 
 /**
@@ -29,9 +32,15 @@ export async function openPostgres({ name, server, relation }: Address, env: Env
     await client.query(BEGIN);
     const from = fromOf(relation, quotedName);
     const columns = await columnsOf(client, from);
+    const rows = rowsOf(columns, from);
     const cursor = () =>
-      client.query(new Cursor<string[]>(selectOf(columns, from), [], { rowMode: 'array' }));
-    return { columns, batches: () => batchesOf(cursor(), error => told(true, error)), close };
+      client.query(new Cursor<string[]>(selectOf(columns, rows), [], { rowMode: 'array' }));
+    const query = (text: string) => allOf(client, text, error => told(true, error));
+    const push = (await isUtf8(client))
+      ? { dialect: POSTGRES, ...rows, mostLabels: MOST_LABELS, query }
+      : null;
+    const batches = () => batchesOf(cursor(), error => told(true, error));
+    return { columns, batches, close, ...(push && { push }) };
   } catch (error) {
     await close();
     throw told(true, error);
@@ -67,7 +76,8 @@ function configOf(server: Server | null, env: Env): ClientConfig {
 
 /** One state of the table from the first row to the last, and texts that do not hang on anybody's settings. */
 const BEGIN = `begin transaction isolation level repeatable read read only;
-  set local datestyle = 'ISO, YMD'; set local timezone = 'UTC'; set local extra_float_digits = 1`;
+  set local datestyle = 'ISO, YMD'; set local timezone = 'UTC'; set local extra_float_digits = 1;
+  set local standard_conforming_strings = on`;
 
 async function columnsOf(client: Client, from: string): Promise<Column[]> {
   const { fields } = await client.query({
@@ -102,11 +112,35 @@ function kindOf(type: string, category: string): ColumnKind {
   return type === 'float4' || type === 'float8' ? 'float' : (KINDS[category] ?? 'other');
 }
 
-function selectOf(columns: readonly Column[], from: string): string {
+interface RowTexts {
+  readonly from: string;
+  readonly texts: readonly string[];
+}
+
+function rowsOf(columns: readonly Column[], from: string): RowTexts {
   const names = columns.map((_, i) => `c${i}`);
   const texts = names.map(name => `coalesce(${name}::text, '') collate "C"`);
-  const order = texts.map((_, i) => i + 1).join(', ');
-  return `select ${texts.join(', ')} from ${from} as t(${names.join(', ')}) order by ${order}`;
+  return { from: `${from} as t(${names.join(', ')})`, texts };
+}
+
+function selectOf(columns: readonly Column[], { from, texts }: RowTexts): string {
+  const order = orderOf(columns).map(i => i + 1);
+  return `select ${texts.join(', ')} from ${from} order by ${order.join(', ')}`;
+}
+
+/** The patterns of the statements are Unicode. */
+async function isUtf8(client: Client): Promise<boolean> {
+  const { rows } = await client.query<{ server_encoding: string }>('show server_encoding');
+  return rows[0]?.server_encoding === 'UTF8';
+}
+
+async function allOf(client: Client, text: string, told: (error: unknown) => Error): Promise<string[][]> {
+  try {
+    const { rows } = await client.query<unknown[]>({ text, rowMode: 'array' });
+    return rows.map(row => row.map(String));
+  } catch (error) {
+    throw told(error);
+  }
 }
 
 interface Rows {

@@ -10,5 +10,7 @@ export function tableInput(address: Address, env: Env): InputFile {
   if (file !== null && !statSync(file, { throwIfNoEntry: false })?.isFile())
     throw new InputError(name, 'missing');
   const open = async () => (await import('./warehouse.js')).openTable(address, env);
-  return { name, size: 0, isFound: false, path: null, chunks: () => [], open };
+  const addUp: InputFile['addUp'] = async (...asked) =>
+    (await import('./push/push-down.js')).pushDown(address, env, ...asked);
+  return { name, size: 0, isFound: false, path: null, chunks: () => [], open, addUp };
 }

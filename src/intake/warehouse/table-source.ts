@@ -4,6 +4,7 @@ import { type Role, roleNamed } from '../layout/roles.js';
 import type { OpenFile } from '../tables/open-file.js';
 import { plainDecimal } from '../tables/plain-decimal.js';
 import { Unreadable } from '../unreadable.js';
+import type { Dialect } from './push/dialect.js';
 import { WarehouseError } from './warehouse-error.js';
 
 /** What the texts of a column may be: a `float` is written without an exponent, `nested` is no single value. */
@@ -19,12 +20,25 @@ export interface Column {
 /** Some rows as texts, in the order of the columns; null is an empty cell. */
 export type Batch = readonly (readonly (string | null)[])[];
 
+/** A table of a database that works out sums itself. */
+export interface Pushable {
+  readonly dialect: Dialect;
+  /** What stands behind `from`, and the text of each column there. */
+  readonly from: string;
+  readonly texts: readonly string[];
+  /** How many labels a statement may name. */
+  readonly mostLabels: number;
+  /** The rows of any other statement. @throws WarehouseError */
+  query(sql: string): Promise<readonly (readonly string[])[]>;
+}
+
 /** A table of a database, or of a file that a database reads. */
 export interface TableSource {
   readonly columns: readonly Column[];
   /** @throws WarehouseError or Unreadable, also half way */
   batches(): AsyncIterable<Batch>;
   close(): Promise<void>;
+  readonly push?: Pushable;
 }
 
 /** One sheet of the rows of a table, as if it had been exported to CSV: the names of its columns are the first line. */
@@ -35,20 +49,13 @@ export function sheetOf(file: string, format: string, source: TableSource): Open
 }
 
 async function* locatedRows(file: string, source: TableSource): AsyncIterable<Row> {
-  const place = { file, sheet: null };
-  const textOf = source.columns.map(({ kind }) => (kind === 'float' ? plainFloat : asItIs));
   try {
-    yield source.columns.map(({ name }, i) => ({ ...place, line: 1, column: i + 1, text: name }));
+    yield headerRow(file, source.columns);
     let line = 1;
     for await (const batch of source.batches()) {
       for (const texts of batch) {
         line += 1;
-        yield texts.map((text, i) => ({
-          ...place,
-          line,
-          column: i + 1,
-          text: textOf[i]?.(text ?? '') ?? '',
-        }));
+        yield tableRow(file, source.columns, line, texts);
       }
     }
   } finally {
@@ -56,8 +63,22 @@ async function* locatedRows(file: string, source: TableSource): AsyncIterable<Ro
   }
 }
 
-function asItIs(text: string): string {
-  return text;
+/** The names of the columns, on line 1. */
+export function headerRow(file: string, columns: readonly Column[]): Row {
+  return columns.map(({ name }, i) => ({ file, sheet: null, line: 1, column: i + 1, text: name }));
+}
+
+/** A row of texts as located cells. */
+export function tableRow(
+  file: string,
+  columns: readonly Column[],
+  line: number,
+  texts: readonly (string | null)[],
+): Row {
+  return columns.map(({ kind }, i) => {
+    const text = texts[i] ?? '';
+    return { file, sheet: null, line, column: i + 1, text: kind === 'float' ? plainFloat(text) : text };
+  });
 }
 
 /** Databases write the same binary number as `22`, `22.0` or `2.2e1`. */

@@ -18,6 +18,11 @@ const OPENERS: Record<Database, (address: Address, env: Env) => Promise<TableSou
 
 /** Opens a table of a database. @throws WarehouseError */
 export async function openTable(address: Address, env: Env): Promise<OpenFile> {
+  return sheetOf(address.name, address.database, await openSource(address, env));
+}
+
+/** The table itself. @throws WarehouseError */
+export async function openSource(address: Address, env: Env): Promise<TableSource> {
   const source = await OPENERS[address.database](address, env);
   try {
     assertTypes(address.name, source.columns);
@@ -25,7 +30,7 @@ export async function openTable(address: Address, env: Env): Promise<OpenFile> {
     await source.close();
     throw error;
   }
-  return sheetOf(address.name, address.database, source);
+  return source;
 }
 
 /** Opens a Parquet file; one that is no file is written to one, as DuckDB reads it in any order. @throws Unreadable */

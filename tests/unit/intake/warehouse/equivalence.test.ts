@@ -13,10 +13,8 @@ const COUNT = Number(process.env.BULK_COUNT ?? 20);
 const cwd = mkdtempSync(join(tmpdir(), 'plancheck-warehouse-'));
 afterAll(() => rmSync(cwd, { recursive: true }));
 
-async function said(input: string, args: readonly string[]) {
-  const ran = await runMain(['check', input, ...args, '--bulk', 'never', '-f', 'json', '--lang', 'zh'], {
-    cwd,
-  });
+async function said(input: string, args: readonly string[], bulk: 'always' | 'never' = 'never') {
+  const ran = await runMain(['check', input, ...args, '--bulk', bulk, '-f', 'json', '--lang', 'zh'], { cwd });
   return { ...ran, stdout: ran.stdout.replaceAll(input, '合成') };
 }
 
@@ -36,9 +34,18 @@ describe('what DuckDB reads says what its rows say as CSV', () => {
       'create view v as select * from t',
       `copy t to '${join(cwd, `${number}.parquet`)}'`,
     );
-    const expected = await said(base, args);
-    expect(await said(`${number}.parquet`, args), 'Parquet').toEqual(expected);
-    expect(await said(`duckdb:${number}.duckdb?table=t`, args), 'table').toEqual(expected);
-    expect(await said(`duckdb:${number}.duckdb?table=v`, args), 'view').toEqual(await said(sorted, args));
+    expect(await said(`${number}.parquet`, args), 'Parquet').toEqual(await said(base, args));
+    const expected = await said(sorted, args);
+    for (const input of [`duckdb:${number}.duckdb?table=t`, `duckdb:${number}.duckdb?table=v`]) {
+      expect(await said(input, args), 'row by row').toEqual(expected);
+      expect(await said(input, args, 'always'), 'added up').toEqual(expected);
+    }
+    const beside = [...args, `合成-${number + 1000}.csv`];
+    writeFileSync(
+      join(cwd, beside.at(-1) as string),
+      csvOf(tableRows(bulkSubmission(SEED, number + 1000).csv)),
+    );
+    const table = `duckdb:${number}.duckdb?table=t`;
+    expect(await said(table, beside, 'always'), 'beside').toEqual(await said(table, beside));
   });
 });
