@@ -79,7 +79,7 @@ const APART = [
   { module: /\/workbook\/workbook\.js$/, entry: 'src/intake/workbook/workbook.ts', file: 'workbook.cjs' },
   { module: /\/bulk\/bulk\.js$/, entry: 'src/intake/bulk/bulk.ts', file: 'bulk.cjs' },
   {
-    module: /\/warehouse\/warehouse\.js$/,
+    module: /\/warehouse\.js$/,
     entry: 'src/intake/warehouse/warehouse.ts',
     file: 'warehouse.cjs',
   },
