@@ -71,6 +71,12 @@ export const WAREHOUSE_ERRORS: Record<WarehouseFault, Phrase<[address: string, d
     zh: address => `读到一半时 ${address} 断开了，没有写出报告，请重新运行`,
     en: address => `${address} broke off half way; no report was written, run it again`,
   },
+  partial: {
+    zh: (address, setting) =>
+      `${address} 的用户设置了 ${setting}，查询可能只得到一部分行；请换一个用户，或请管理员取消这项设置`,
+    en: (address, setting) =>
+      `the settings of this user of ${address} let a query come back with part of the rows (${setting}); take another user, or have that setting changed`,
+  },
   failed: {
     zh: (address, detail) => `${address} 没有读完：${detail}`,
     en: (address, detail) => `${address} could not be read: ${detail}`,

@@ -7,6 +7,8 @@ const SERVER = '/usr/sbin/clickhouse-server';
 /** May do everything; `reader` with the same password may only read, and change no setting. */
 export const OWNER = { CLICKHOUSE_USER: 'owner', CLICKHOUSE_PASSWORD: '合成:p@ss' };
 export const READER = { ...OWNER, CLICKHOUSE_USER: 'reader' };
+/** Likewise, and is given what there is where a shard is away. */
+export const CARELESS = { ...OWNER, CLICKHOUSE_USER: 'careless' };
 
 interface Ports {
   readonly http: number;
@@ -64,17 +66,20 @@ function config(folder: string, ports: readonly Ports[], shard: number): string 
 </yandex>`;
 }
 
+const PROFILES: Readonly<Record<string, string>> = { reader: 'locked', careless: 'partial' };
+
 const USERS = `<yandex>
   <profiles>
     <default><max_memory_usage>1000000000</max_memory_usage></default>
     <locked><readonly>1</readonly></locked>
+    <partial><readonly>1</readonly><skip_unavailable_shards>1</skip_unavailable_shards></partial>
   </profiles>
   <quotas><default /></quotas>
-  <users>${[OWNER, READER]
+  <users>${[OWNER, READER, CARELESS]
     .map(
       ({ CLICKHOUSE_USER: name, CLICKHOUSE_PASSWORD: password }) =>
         `<${name}><password>${password}</password><networks><ip>127.0.0.1</ip></networks>
-          <profile>${name === 'reader' ? 'locked' : 'default'}</profile><quota>default</quota></${name}>`,
+          <profile>${PROFILES[name] ?? 'default'}</profile><quota>default</quota></${name}>`,
     )
     .join('')}</users>
 </yandex>`;

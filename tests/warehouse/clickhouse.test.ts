@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { bulkSubmission } from '../helpers/bulk-submission.js';
 import { runMain } from '../helpers/fake-io.js';
 import { csvOf, inByteOrder, sqlValues, type Texts, tableRows } from '../helpers/table-rows.js';
-import { type ClickHouseCluster, OWNER, READER, startClickHouse } from './clickhouse-server.js';
+import { CARELESS, type ClickHouseCluster, OWNER, READER, startClickHouse } from './clickhouse-server.js';
 import { cutAfter, freePort, spawned } from './processes.js';
 
 const SEED = Number(process.env.BULK_SEED ?? 20261126);
@@ -156,6 +156,12 @@ describe('ClickHouse', () => {
     expect(ran.code).toBe(3);
     expect(ran.stdout).toBe('');
     expect(ran.stderr).toMatch(/broke off half way/u);
+  });
+
+  test('a user whose settings may hide a shard is not believed', async () => {
+    const ran = await check(address('figures'), [], CARELESS);
+    expect({ code: ran.code, stdout: ran.stdout }).toEqual({ code: 3, stdout: '' });
+    expect(ran.stderr).toMatch(/part of the rows \(skip_unavailable_shards\)/u);
   });
 
   test('a shard that is away is a failure, never half of the figures', async () => {

@@ -86,7 +86,17 @@ export class ClickHouse {
     const isLocked = codeIn(said) === LOCKED_SETTINGS && this.#settings === SETTINGS;
     if (!isLocked) throw this.#faultSaid(said, answer.statusCode);
     this.#settings = {};
+    await this.#assertWhole();
     return this.#ask(sql);
+  }
+
+  /** What the settings of a run would have kept from happening. */
+  async #assertWhole(): Promise<void> {
+    const names = Object.keys(SETTINGS).map(name => `'${name}'`);
+    const found = await this.text(
+      `select name from system.settings where name in (${names}) and (name = 'skip_unavailable_shards' and value != '0' or value = 'break') limit 1 format TSV`,
+    );
+    if (found !== '') throw this.#fault('partial', found.trim());
   }
 
   #send(sql: string): Promise<IncomingMessage> {

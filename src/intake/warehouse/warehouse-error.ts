@@ -9,6 +9,7 @@ export type WarehouseFault =
   | 'wrong-type'
   | 'query'
   | 'gone'
+  | 'partial'
   | 'failed'
   | 'no-driver';
 
