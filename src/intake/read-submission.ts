@@ -4,7 +4,6 @@ import type { AddedUp } from '../engine/added-up.js';
 import type { AsOf } from '../engine/as-of.js';
 import type { Observation } from '../engine/observation.js';
 import { ObservationStore } from '../engine/store/observation-store.js';
-import type { LargeRead } from './bulk/bulk.js';
 import type { Limits } from './bulk/duck.js';
 import type { EncodingName } from './decode/encodings.js';
 import type { InputFile } from './input-file.js';
@@ -13,6 +12,7 @@ import { areaMatcher, indicatorMatcher } from './observe/matchers.js';
 import { Names } from './observe/names.js';
 import { FileFindings } from './observe/tidy.js';
 import { readFile } from './read-file.js';
+import { largeAmong } from './read-large.js';
 import type { SheetContext } from './read-sheet.js';
 import { extensionOf, type TableFormat } from './tables/formats.js';
 import type { FileTrace } from './trace.js';
@@ -75,29 +75,24 @@ export async function readSubmission(
   const context = sheetContext(catalogue, given);
   const asked = { ...given, sheets: given.sheets?.length ? given.sheets : context.mapping.sheets };
   const store = new ObservationStore();
-  const large = await largeAmong(context, files, asked);
   const read = new Map<InputFile, ReadFile>();
-  const readEach = async (some: readonly InputFile[]) => {
-    for (const file of some) {
-      const one = await readOne(context, file, asked, store);
-      read.set(file, one);
-      given.watch?.done(one.trace);
-    }
+  const keep = (file: InputFile, one: ReadFile) => {
+    read.set(file, one);
+    given.watch?.done(one.trace);
   };
-  const pushed = large.length === 0 ? tableAmong(files, asked) : null;
-  await readEach(files.filter(file => !large.includes(file) && file !== pushed));
-  const addedThere = pushed && (await readThere(context, pushed, asked, store));
-  if (pushed && addedThere?.files[0]) read.set(pushed, addedThere.files[0]);
-  if (pushed && !addedThere) await readEach([pushed]);
-  const added = large.length === 0 ? null : await readLarge(context, large, asked, store);
-  for (const [i, file] of large.entries()) if (added?.files[i]) read.set(file, added.files[i]);
-  if (added === null) await readEach(large);
+  const readEach = async (some: readonly InputFile[]) => {
+    for (const file of some) keep(file, await readOne(context, file, asked, store));
+  };
+  const large = await largeAmong(context, files, asked);
+  await readEach(files.filter(file => !large.files.includes(file)));
+  const added = await large.read(store);
+  if (added === null) await readEach(large.files);
+  for (const [i, one] of added?.files.entries() ?? []) keep(large.files[i] as InputFile, one);
   const all = files.flatMap(file => read.get(file) ?? []);
-  const findings = all.flatMap(one => one.findings);
   return {
     store,
-    addedUp: (added ?? addedThere)?.addedUp ?? [],
-    findings,
+    addedUp: added?.addedUp ?? [],
+    findings: all.flatMap(({ findings }) => findings),
     files: all.map(({ trace }) => trace),
   };
 }
@@ -105,48 +100,6 @@ export async function readSubmission(
 interface ReadFile {
   readonly findings: readonly Finding[];
   readonly trace: FileTrace;
-}
-
-/** The files to be added up where they lie. */
-async function largeAmong(
-  context: SheetContext,
-  files: readonly InputFile[],
-  given: Given,
-): Promise<readonly InputFile[]> {
-  const from = given.bulk?.from ?? Number.POSITIVE_INFINITY;
-  const large = files.filter(({ size }) => size >= from);
-  if (large.length === 0) return [];
-  const { isBulk } = await import('./bulk/bulk.js');
-  return large.filter(file => isBulk(context, file, given));
-}
-
-/** What is added up in a database knows nothing of what is added up elsewhere, so there may be only one. */
-function tableAmong(files: readonly InputFile[], { bulk, isTraced }: Given): InputFile | null {
-  const [table, ...others] = files.filter(({ addUp }) => addUp !== undefined);
-  return bulk === undefined || isTraced || others.length > 0 ? null : (table ?? null);
-}
-
-async function readThere(
-  context: SheetContext,
-  file: InputFile,
-  given: Given,
-  store: ObservationStore,
-): Promise<LargeRead | null> {
-  const read = (await file.addUp?.(context, given, store)) ?? null;
-  for (const { trace } of read?.files ?? []) given.watch?.done(trace);
-  return read;
-}
-
-async function readLarge(
-  context: SheetContext,
-  files: readonly InputFile[],
-  given: Given,
-  store: ObservationStore,
-): Promise<LargeRead | null> {
-  const bulk = await import('./bulk/bulk.js');
-  const read = await bulk.readLarge(context, files, given, store);
-  for (const { trace } of read?.files ?? []) given.watch?.done(trace);
-  return read;
 }
 
 function sheetContext(catalogue: Catalogue, given: Given): SheetContext {
