@@ -1,6 +1,5 @@
 import { parse } from 'csv-parse/sync';
 import type { Row } from '../cells.js';
-import { ENCODINGS, encodingByBom } from '../decode/encodings.js';
 import type { InputFile } from '../input-file.js';
 import type { Role } from '../layout/roles.js';
 import { namesRoles, type SheetContext, SheetReader } from '../read-sheet.js';
@@ -12,6 +11,7 @@ import { delimiterOf } from '../tables/delimiter.js';
 import { formatOf } from '../tables/formats.js';
 import { valueColumn } from './label.js';
 import type { CodedLabel } from './statements.js';
+import { firstText } from './utf8.js';
 
 /** What of a row goes into a sum: the columns, from 0; -1 where the table has none. */
 export type BulkColumns = Readonly<
@@ -34,7 +34,7 @@ export interface BulkTable {
 /** DuckDB takes one byte. */
 const DELIMITERS = [',', '\t', ';'];
 
-/** Null where the file is none, as far as its first lines tell. */
+/** Null where the file is none, as far as its first lines tell. @param file in UTF-8 */
 export function bulkTable(
   context: SheetContext,
   file: InputFile,
@@ -42,7 +42,7 @@ export function bulkTable(
   sink: Sink,
 ): BulkTable | null {
   const { path } = file;
-  if (path === null || formatOf(file, given.format ?? null) !== 'csv' || !mayBeUtf8(file, given)) return null;
+  if (path === null || formatOf(file, given.format ?? null) !== 'csv') return null;
   if (context.mapping.headerLines.length > 0 || given.isTraced) return null;
   const head = firstText(file);
   const delimiter = delimiterOf([head]);
@@ -64,17 +64,6 @@ export function bulkTable(
 const NAMELESS = { name: null, hidden: false, isTrimmed: false };
 
 async function* noRows(): AsyncGenerator<Row> {}
-
-function mayBeUtf8(file: InputFile, { encoding }: Given): boolean {
-  const marked = encodingByBom(file);
-  return (encoding ?? 'utf-8') === 'utf-8' && (marked === null || marked === ENCODINGS['utf-8']);
-}
-
-/** The beginning, as far as it is text. */
-function firstText(file: InputFile): string {
-  for (const chunk of file.chunks()) return new TextDecoder('utf-8').decode(chunk, { stream: true });
-  return '';
-}
 
 /** The texts of a line that is a row; null where its quotes are not CSV. */
 export function cellsOfLine(text: string, delimiter: string): readonly string[] | null {

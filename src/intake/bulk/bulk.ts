@@ -1,16 +1,19 @@
 import type { Finding } from '../../checks/finding.js';
 import type { AddedUp } from '../../engine/added-up.js';
 import type { ObservationStore } from '../../engine/store/observation-store.js';
+import type { EncodingName } from '../decode/encodings.js';
 import type { InputFile } from '../input-file.js';
 import { FileFindings } from '../observe/tidy.js';
 import type { SheetContext } from '../read-sheet.js';
 import type { Given } from '../read-submission.js';
 import type { FileTrace } from '../trace.js';
+import { isUnreadable } from '../unreadable.js';
 import { BulkError, isBulkError } from './bulk-error.js';
 import { type BulkTable, bulkTable } from './bulk-table.js';
 import { type Duck, openDuck } from './duck.js';
 import { sizeAndTime } from './line-index.js';
 import { readBulk } from './read-bulk.js';
+import { headInUtf8, inUtf8, type Utf8File } from './utf8.js';
 
 /** What was read of some large files, in their order. */
 export interface LargeRead {
@@ -20,7 +23,9 @@ export interface LargeRead {
 
 /** Whether a file can be added up where it lies, as far as its first lines tell. */
 export function isBulk(context: SheetContext, file: InputFile, given: Given): boolean {
-  return bulkTable(context, file, given, { observe: () => undefined, tell: () => undefined }) !== null;
+  const nowhere = { observe: () => undefined, tell: () => undefined };
+  const head = headInUtf8(file, given);
+  return head !== null && bulkTable(context, head, given, nowhere) !== null;
 }
 
 /**
@@ -50,15 +55,16 @@ export async function readWith(
   store: ObservationStore,
 ): Promise<LargeRead | null> {
   const mark = store.mark();
+  const before = files.map(stateOf);
   const findings = files.map(() => new FileFindings());
-  const tables = files.map((file, f) =>
+  const decoded = allInUtf8(duck, files, given);
+  const tables = decoded.map(({ file }, f) =>
     bulkTable(context, file, given, {
       observe: observation => store.add(observation),
       tell: told => findings[f]?.add(told),
     }),
   );
-  const before = files.map(stateOf);
-  const whole = tables.every(table => table !== null);
+  const whole = decoded.length > 0 && tables.every(table => table !== null);
   const addedUp = whole ? await readBulk(duck, context, tables, store, given.watch).catch(unlessOther) : null;
   assertUnchanged(files, before);
   if (addedUp === null) {
@@ -67,7 +73,7 @@ export async function readWith(
   }
   const read = tables.map((table, f) => ({
     findings: findings[f]?.list() ?? [],
-    trace: traceOf(table as BulkTable),
+    trace: traceOf(table as BulkTable, decoded[f]?.encoding ?? null),
   }));
   return { addedUp, files: read };
 }
@@ -88,7 +94,17 @@ function assertUnchanged(files: readonly InputFile[], before: readonly string[])
   if (changed) throw new BulkError('changed', changed.name);
 }
 
-function traceOf({ file, delimiter }: BulkTable): FileTrace {
+/** None where one of them is no text: reading it row by row tells where. */
+function allInUtf8({ folder }: Duck, files: readonly InputFile[], given: Given): readonly Utf8File[] {
+  try {
+    return files.map((file, f) => inUtf8(file, given, folder, f));
+  } catch (error) {
+    if (isUnreadable(error)) return [];
+    throw error;
+  }
+}
+
+function traceOf({ file, delimiter }: BulkTable, encoding: EncodingName | null): FileTrace {
   const sheet = { name: null, hidden: false, skipped: null, tables: [] };
-  return { file: file.name, format: 'csv', encoding: 'utf-8', delimiter, sheets: [sheet] };
+  return { file: file.name, format: 'csv', encoding, delimiter, sheets: [sheet] };
 }
