@@ -1,6 +1,6 @@
 import type { Source } from './observation.js';
 import type { Rational } from './rational.js';
-import type { EntryKey } from './store/key-ids.js';
+import { type EntryKey, keyText } from './store/key-ids.js';
 
 /**
  * Figures of reporting units of one area, indicator and year that were added up where they lay: each of them exact,
@@ -23,14 +23,10 @@ export class AddedUps {
   /** @param all one a key */
   constructor(all: readonly AddedUp[] = []) {
     this.keys = all.map(({ area, indicator, year }) => ({ area, indicator, year }));
-    this.#byKey = new Map(all.map(one => [textOf(one), one] as const));
+    this.#byKey = new Map(all.map(one => [keyText(one), one] as const));
   }
 
   find(key: EntryKey): AddedUp | null {
-    return this.#byKey.get(textOf(key)) ?? null;
+    return this.#byKey.get(keyText(key)) ?? null;
   }
-}
-
-function textOf({ area, indicator, year }: EntryKey): string {
-  return `${area}\n${indicator}\n${year}`;
 }

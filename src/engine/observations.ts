@@ -3,7 +3,7 @@ import type { FigureKey, Observation } from './observation.js';
 import { settle, unreadable } from './settle.js';
 import { BitSet } from './store/bit-set.js';
 import { FigureIndex } from './store/figure-index.js';
-import type { EntryKey } from './store/key-ids.js';
+import { type EntryKey, keyText } from './store/key-ids.js';
 import { ObservationStore } from './store/observation-store.js';
 
 /** The figures of one area, indicator and year: its own, and those of its reporting units in order of place. */
@@ -53,6 +53,7 @@ export class Observations {
   /** The observations of a store, and what was added up beside it. */
   static beside(store: ObservationStore, addedUp: AddedUps): Observations {
     const alone = new Observations(store);
+    if (addedUp.keys.length === 0) return alone;
     const submitted = withAddedUp(alone.submitted, addedUp);
     return new Observations(store, {
       index: alone.#index,
@@ -163,13 +164,8 @@ function submittedIn(store: ObservationStore): Submitted[] {
 }
 
 function withAddedUp(submitted: readonly Submitted[], { keys }: AddedUps): Submitted[] {
-  const all = new Map(
-    [...submitted, ...keys.map(key => ({ ...key, reports: true }))].map(key => {
-      const { area, indicator, year } = key;
-      return [`${area}\n${indicator}\n${year}`, key] as const;
-    }),
-  );
-  return [...all.values()];
+  const all = [...submitted, ...keys.map(key => ({ ...key, reports: true }))];
+  return [...new Map(all.map(key => [keyText(key), key] as const)).values()];
 }
 
 function iterable<T>(walk: () => Iterator<T>): Iterable<T> {

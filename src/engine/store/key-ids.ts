@@ -5,6 +5,11 @@ export interface EntryKey {
   readonly year: number;
 }
 
+/** The same in one text. */
+export function keyText({ area, indicator, year }: EntryKey): string {
+  return `${area}\n${indicator}\n${year}`;
+}
+
 type Years = Map<number, number>;
 
 /** Small whole numbers for areas' indicators' years, in order of first appearance. */

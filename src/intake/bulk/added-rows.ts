@@ -3,6 +3,7 @@ import type { AddedUp } from '../../engine/added-up.js';
 import { bySource, type Source } from '../../engine/observation.js';
 import { Rational, rational, ZERO } from '../../engine/rational.js';
 import { SOURCES_KEPT } from '../../engine/rolled-parts.js';
+import { keyText } from '../../engine/store/key-ids.js';
 import type { BulkColumns } from './bulk-table.js';
 import type { Label } from './label.js';
 import type { Labels } from './labels.js';
@@ -39,7 +40,7 @@ export function addedUp(labels: Labels, tables: readonly AddedTable[], sums: rea
     const label = labels.label(sum.code);
     const table = tables[sum.file];
     if (!label || !table) continue;
-    const key = [label.area, label.indicator, label.year].join('\n');
+    const key = keyText(label);
     const cells = cellsOf(table, sum);
     byKey.set(key, joined(byKey.get(key) ?? nothingOf(label), label, sum, cells));
     const told = converted(label, sum.count, cells, conversions.get(sum.code));

@@ -26,7 +26,6 @@ export interface LabelTexts {
 
 /** What such texts mean to the reader of all other rows. */
 export interface Label extends EntryKey {
-  readonly indicatorEntry: Indicator;
   /** A figure times this is in the indicator's unit. */
   readonly factor: Rational;
   /** Up to this figure no check of a single cell has anything to say: a power of ten. */
@@ -57,15 +56,15 @@ export class LabelReader {
     const [raw, ...others] = rawFigures(layout, row);
     if (!context || !raw || others.length > 0 || isAside(layout.table, row)) return null;
     const { observation, findings } = observe(context, raw);
-    const indicatorEntry = this.#byId.get(observation?.indicator ?? '');
-    if (!observation || !indicatorEntry || !findings.every(isConversion)) return null;
+    const entry = this.#byId.get(observation?.indicator ?? '');
+    if (!observation || !entry || !findings.every(isConversion)) return null;
     const { value, reporter, area, indicator, year } = observation;
-    const adds = indicatorEntry.measure !== 'rate' && indicatorEntry.measure !== 'milestone';
+    const adds = entry.measure !== 'rate' && entry.measure !== 'milestone';
     if (value.kind !== 'exact' || reporter === null || !adds) return null;
-    const limit = this.#limitOf(observation, indicatorEntry, value.value);
+    const limit = this.#limitOf(observation, entry, value.value);
     if (limit === null) return null;
     const converted = findings[0] ?? null;
-    return { area, indicator, year, indicatorEntry, factor: value.value, limit, converted };
+    return { area, indicator, year, factor: value.value, limit, converted };
   }
 
   /** The observation that a row comes to, whatever is to be said about it; null where it is of nothing known. */

@@ -101,10 +101,14 @@ class Coder {
   }
 
   codesOf({ area, indicator, year, factor, limit }: Label) {
-    const slot = this.#places.get(indicator)?.slot ?? 0;
-    const codes = { area: this.areaCode(area), family: this.family(indicator), slot };
-    // The figure as written is what is held against the limit.
-    return { ...codes, year: this.#years.get(year) ?? 0, factor, limit };
+    return {
+      area: this.areaCode(area),
+      family: this.family(indicator),
+      slot: this.#places.get(indicator)?.slot ?? 0,
+      year: this.#years.get(year) ?? 0,
+      factor,
+      limit,
+    };
   }
 }
 

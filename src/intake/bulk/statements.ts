@@ -3,6 +3,7 @@ import { type Rational, roundedText } from '../../engine/rational.js';
 import { SOURCES_KEPT } from '../../engine/rolled-parts.js';
 import type { BulkTable } from './bulk-table.js';
 import { MOST_DIGITS, MOST_PLACES, PLAIN_FIGURE } from './plain-figure.js';
+import { textLiteral } from './text-literal.js';
 
 /** A label that is understood, as the statements know it. */
 export interface CodedLabel {
@@ -31,10 +32,6 @@ export interface Frame {
 
 /** DuckDB keeps a decimal of so many digits in 64 bits. */
 const FIGURE = `decimal(${MOST_DIGITS + MOST_PLACES}, ${MOST_PLACES})`;
-
-export function textLiteral(text: string): string {
-  return `'${text.replaceAll("'", "''")}'`;
-}
 
 /** What goes into a sum of every row of a file, as texts. */
 function rowsOf({ file, delimiter, width, columns }: BulkTable): string {

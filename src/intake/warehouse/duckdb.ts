@@ -1,6 +1,7 @@
+import { textLiteral } from '../bulk/text-literal.js';
 import type { Address } from './address.js';
 import { DUCKDB_PACKAGE, type DuckStep, openDuckSource } from './duckdb-source.js';
-import { fromOf, quotedName, textLiteral } from './sql.js';
+import { fromOf, quotedName } from './sql.js';
 import { type TableSource, unreadableFile } from './table-source.js';
 import { saidBy, WarehouseError } from './warehouse-error.js';
 

@@ -5,10 +5,6 @@ export function quotedName(name: string): string {
   return `"${name.replaceAll('"', '""')}"`;
 }
 
-export function textLiteral(text: string): string {
-  return `'${text.replaceAll("'", "''")}'`;
-}
-
 /** What stands behind `from`; a comment at the end of a query ends with its line. */
 export function fromOf(relation: Relation, quote: (name: string) => string): string {
   return relation.kind === 'table' ? relation.path.map(quote).join('.') : `(${relation.sql}\n)`;

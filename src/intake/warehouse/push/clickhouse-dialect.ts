@@ -1,4 +1,5 @@
 import type { Asked, Dialect, Names, Rows } from './dialect.js';
+import { selectFrom } from './select-from.js';
 
 const LABEL_HASH = 'cityHash64(p_a, p_i, p_y, p_u)';
 
@@ -66,18 +67,9 @@ function text(literal: string): string {
 }
 
 function statement({ from, texts, labelling, names }: Rows, asked: Asked): string {
-  const { select, where, groupBy, having, orderBy, limit } = asked;
   const all: Names = [...texts, ...(labelling?.names ?? []), ...names];
-  return [
-    `with ${all.map(([name, expression]) => `${expression} as ${name}`).join(', ')}`,
-    `select ${select.join(', ')} from ${from}`,
-    // As a whole: of its parts, old servers make a PREWHERE that fails.
-    where && `where (${where}) = 1`,
-    groupBy && `group by ${groupBy.join(', ')}`,
-    having && `having ${having}`,
-    orderBy && `order by ${orderBy.join(', ')}`,
-    limit && `limit ${limit}`,
-  ]
-    .filter(Boolean)
-    .join(' ');
+  const known = `with ${all.map(([name, expression]) => `${expression} as ${name}`).join(', ')}`;
+  // As a whole: of its parts, old servers make a PREWHERE that fails.
+  const where = asked.where && { where: `(${asked.where}) = 1` };
+  return `${known} ${selectFrom(from, { ...asked, ...where })}`;
 }

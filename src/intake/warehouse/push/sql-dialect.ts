@@ -1,5 +1,6 @@
-import { textLiteral } from '../sql.js';
-import type { Asked, Dialect, Names, Rows } from './dialect.js';
+import { textLiteral } from '../../bulk/text-literal.js';
+import type { Dialect, Names, Rows } from './dialect.js';
+import { selectFrom } from './select-from.js';
 
 /**
  * What PostgreSQL and DuckDB say alike.
@@ -37,10 +38,10 @@ export function sqlDialect(
         ...['family', 'slot', 'bit', 'factor', 'top'].map(name => [`p_${name}`, `l_${name}`] as const),
       ],
     }),
-    statement: (table, asked) => statement(fromOf(table, fence), asked),
+    statement: (table, asked) => selectFrom(fromOf(table, fence), asked),
     firstOf: (table, { select, where }, groupBy, order, count) => {
       const numbered = `row_number() over (partition by ${groupBy.join(', ')} order by ${order}) as p_number`;
-      const inner = statement(fromOf(table, fence), {
+      const inner = selectFrom(fromOf(table, fence), {
         select: [...select, numbered],
         ...(where && { where }),
       });
@@ -51,7 +52,7 @@ export function sqlDialect(
         reporters.map(reporter => [code, textLiteral(reporter)]),
       );
       const join = values(rows, 's(s_code, s_reporter)');
-      const added = statement(fromOf(table, fence), { select: ['p_code', 'p_r'], where });
+      const added = selectFrom(fromOf(table, fence), { select: ['p_code', 'p_r'], where });
       return `select s_code, s_reporter, count(*) from (${added}) as a join ${join}
         on p_code = s_code and p_r < s_reporter${same} group by s_code, s_reporter`;
     },
@@ -80,19 +81,6 @@ function named(from: string, names: Names, also = '', fence = ''): string {
 
 function aliased(names: Names): string {
   return names.map(([name, expression]) => `${expression} as ${name}`).join(', ');
-}
-
-function statement(from: string, { select, where, groupBy, having, orderBy, limit }: Asked): string {
-  return [
-    `select ${select.join(', ')} from ${from}`,
-    where && `where ${where}`,
-    groupBy && `group by ${groupBy.join(', ')}`,
-    having && `having ${having}`,
-    orderBy && `order by ${orderBy.join(', ')}`,
-    limit && `limit ${limit}`,
-  ]
-    .filter(Boolean)
-    .join(' ');
 }
 
 const DIGITS_TYPE = 'bigint';
