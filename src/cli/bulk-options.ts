@@ -1,13 +1,15 @@
-import { type Command, InvalidArgumentError, Option } from 'commander';
+import { type Command, Option } from 'commander';
 import type { BulkAsked } from '../intake/read-submission.js';
 import { CLI } from '../messages/cli.js';
+import type { Language } from '../messages/words.js';
 import type { Session } from './session.js';
+import { UsageError } from './usage-error.js';
 
 /** What a user may say of how large files are read. */
 export interface BulkOptions {
   readonly bulk: 'auto' | 'always' | 'never';
   readonly memoryLimit: string;
-  readonly threads?: number;
+  readonly threads?: string;
 }
 
 /** Below this many bytes, some 12,000 rows, reading row by row is faster: see docs/performance.md. */
@@ -19,30 +21,33 @@ export function addBulk(command: Command, { lang }: Session): Command {
   const { bulk, memoryLimit, threads } = CLI.options;
   return command
     .addOption(new Option('--bulk <when>', bulk[lang]).choices(['auto', 'always', 'never']).default('auto'))
-    .addOption(new Option('--memory-limit <size>', memoryLimit[lang]).argParser(memoryAsked).default(MEMORY))
-    .addOption(new Option('--threads <count>', threads[lang]).argParser(threadsAsked));
+    .addOption(new Option('--memory-limit <size>', memoryLimit[lang]).default(MEMORY))
+    .addOption(new Option('--threads <count>', threads[lang]));
 }
 
-const SIZE = /^[1-9]\d{0,5}\s*[MG]i?B$/iu;
-
-function memoryAsked(written: string): string {
-  if (!SIZE.test(written)) throw new InvalidArgumentError('Allowed choices are 300MB, 2GB.');
-  return written.replace(/\s/gu, '');
-}
-
-function threadsAsked(written: string): number {
-  if (!/^[1-9]\d{0,2}$/u.test(written)) throw new InvalidArgumentError('Allowed choices are 1, 2, 4.');
-  return Number(written);
-}
-
+/** @throws UsageError where a limit is none, whether or not it is needed */
 export function bulkAsked(
   { bulk, memoryLimit, threads }: BulkOptions,
   { io, lang }: Session,
 ): BulkAsked | undefined {
+  const limits = { memory: memoryAsked(memoryLimit, lang), threads: threadsAsked(threads, lang) };
   if (bulk === 'never') return undefined;
   return {
     from: bulk === 'always' ? 0 : FROM,
-    limits: { memory: memoryLimit, threads: threads ?? null },
+    limits,
     onMissing: () => void io.stderr(`${CLI.progress.withoutDuck[lang]()}\n`).catch(() => undefined),
   };
+}
+
+const SIZE = /^[1-9]\d{0,5}\s*[MG]i?B$/iu;
+
+function memoryAsked(written: string, lang: Language): string {
+  if (!SIZE.test(written)) throw new UsageError(CLI.errors.notSize[lang](written));
+  return written.replace(/\s/gu, '');
+}
+
+function threadsAsked(written: string | undefined, lang: Language): number | null {
+  if (written === undefined) return null;
+  if (!/^[1-9]\d{0,2}$/u.test(written)) throw new UsageError(CLI.errors.notThreads[lang](written));
+  return Number(written);
 }

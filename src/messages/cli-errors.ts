@@ -76,6 +76,14 @@ export const CLI_ERRORS = {
     zh: written => `“${written}”不是年份或月份，应写作 2023 或 2023-09`,
     en: written => `"${written}" is neither a year nor a month; expected 2023 or 2023-09`,
   } satisfies Phrase<[written: string]>,
+  notSize: {
+    zh: written => `“${written}”不是内存大小，应写作如 300MB 或 2GB`,
+    en: written => `"${written}" is no amount of memory; expected for example 300MB or 2GB`,
+  } satisfies Phrase<[written: string]>,
+  notThreads: {
+    zh: written => `“${written}”不是线程数，应写作1至999的整数`,
+    en: written => `"${written}" is no number of threads; expected a whole number from 1 to 999`,
+  } satisfies Phrase<[written: string]>,
   unknownCode: {
     zh: (written, nearest) => `没有代码“${written}”${hintZh(nearest)}；全部代码见 plancheck explain`,
     en: (written, nearest) =>
