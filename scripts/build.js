@@ -64,6 +64,16 @@ const drawn = folder =>
     file: `${basename(folder)}-${basename(name)}.cjs`,
   }));
 
+/**
+ * Around the program, so that a script of it is the function of a module, which bin/plancheck.js calls, and `require`
+ * takes it as well. V8 would have to copy the whole of it to wrap it at the start.
+ */
+const MODULE = 'exports, require, module, __filename, __dirname';
+const wrapper = {
+  banner: { js: `(run => typeof module === 'undefined' ? run : run(${MODULE}))(function (${MODULE}) {` },
+  footer: { js: '})' },
+};
+
 /** What few runs need: in files of their own, loaded by a dynamic import of the module they are made of. */
 const APART = [
   {
@@ -121,6 +131,13 @@ function leanCell(cell) {
   }, cell);
 }
 
+/** No cell of a report's table spans others, so that none can be missing between them. */
+function leanLayout(layout) {
+  const search = '\n    fillInTable(cellRows);';
+  if (!layout.includes(search)) throw new Error(`cli-table3 changed, see what it does now: ${search}`);
+  return layout.replace(search, '');
+}
+
 /** Start-up time that dependencies take for what is never used here. */
 const leanDependencies = {
   name: 'lean-dependencies',
@@ -136,6 +153,9 @@ const leanDependencies = {
     replace(/^(node:)?child_process$/, 'commander', 'no-child-process.cjs');
     onLoad({ filter: /cli-table3[\\/]src[\\/]cell\.js$/ }, async ({ path }) => ({
       contents: leanCell(await readFile(path, 'utf8')),
+    }));
+    onLoad({ filter: /cli-table3[\\/]src[\\/]layout-manager\.js$/ }, async ({ path }) => ({
+      contents: leanLayout(await readFile(path, 'utf8')),
     }));
   },
 };
@@ -154,6 +174,7 @@ await Promise.all([
     entryPoints: ['src/cli/main.ts'],
     outfile: 'dist/plancheck.cjs',
     plugins: [rawText, keptApart, leanDependencies],
+    ...wrapper,
   }),
   ...APART.map(({ entry, file }) =>
     build({ ...command, entryPoints: [entry], outfile: `dist/${file}`, plugins: [rawText, keptApart] }),
