@@ -80,7 +80,9 @@ export class Matcher<T extends { readonly id: string }> {
   }
 
   #rank(key: string): string[] {
-    const names = this.#entries.flatMap(entry => this.#namesOf(entry).map(([name]) => [name, entry] as const));
+    const names = this.#entries.flatMap(entry =>
+      this.#namesOf(entry).map(([name]) => [name, entry] as const),
+    );
     const ranked = names
       .map(([name, entry]) => ({ name, entry, far: remoteness(key, this.#key(name)) }))
       .filter(({ far }) => far < FAR)
