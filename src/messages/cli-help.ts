@@ -116,6 +116,10 @@ export const OPTION_HELP = {
     zh: '按文件的另一种读法判定，可写多次；有哪些读法见 plancheck plan show',
     en: 'judge by another reading of the document; may be repeated; see plancheck plan show',
   },
+  method: {
+    zh: '用哪种方法衡量进度：schedule 序时进度；cagr 另列复合增长率之比，distance 另列从基期到目标已走的比例，都不改变状态和退出码；详见 plancheck explain cagr',
+    en: 'how progress is measured: schedule; cagr shows the ratio of growth rates and distance the share of the way from base to target beside it, and neither changes a status or the exit code; see plancheck explain cagr',
+  },
   failOn: {
     zh: '哪些指标未通过时退出码为1：any 任何一项，binding 只看约束性指标，never 都不计',
     en: 'which failing indicators give exit code 1: any, binding ones only, or never',

@@ -7,7 +7,8 @@ import type { Words } from '../../../messages/words.js';
 import { shownFigures } from '../../figures.js';
 import { isFinal } from '../../marks.js';
 import { changeCell, column, figureCell, markCell, percentCell, textCell, valueCell } from '../cells.js';
-import type { Cell, Column, Row, Table } from '../model.js';
+import type { Cell, Column, Table } from '../model.js';
+import { assessmentFields } from './assessment-fields.js';
 
 /** What a table of results is of; its words and whether the area is a column. */
 export interface ResultTableKind {
@@ -18,12 +19,15 @@ export interface ResultTableKind {
 /** How indicators came out, with every figure the status rests on. */
 export function resultTable(kind: ResultTableKind, results: readonly Result[], words: Words): Table {
   const { lang } = words;
+  const assessed = assessmentFields(results, words);
   return {
     id: kind.id,
     caption: CAPTIONS[kind.id][lang],
     sheet: SHEETS[kind.id][lang],
-    columns: resultColumns(kind, words),
-    rows: results.map(r => resultRow(kind, r, words)),
+    columns: [...resultColumns(kind, words), ...assessed.map(field => field.column)],
+    rows: results.map(r => ({
+      cells: [...resultCells(kind, r, words), ...assessed.map(field => field.cell(r))],
+    })),
     interactive: results.length > 1,
   };
 }
@@ -47,9 +51,9 @@ function resultColumns({ withArea }: ResultTableKind, { lang }: Words): Column[]
   ];
 }
 
-function resultRow({ withArea }: ResultTableKind, r: Result, words: Words): Row {
+function resultCells({ withArea }: ResultTableKind, r: Result, words: Words): Cell[] {
   const figures = shownFigures(r);
-  const cells = [
+  return [
     statusCell(r, words),
     ...(withArea ? [textCell(words.area(r.area.id))] : []),
     textCell(words.indicator(r.indicator.id)),
@@ -64,7 +68,6 @@ function resultRow({ withArea }: ResultTableKind, r: Result, words: Words): Row 
     r.neededPerYear === null ? textCell('—') : valueCell({ kind: 'exact', value: r.neededPerYear }),
     figureCell(figures.forecast, exactOf(r.forecast)),
   ];
-  return { cells };
 }
 
 export function statusCell(r: Result, { lang }: Words): Cell {
