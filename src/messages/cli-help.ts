@@ -42,8 +42,8 @@ export const COMMAND_HELP = {
     en: 'write an empty table to be filled in, as a workbook or CSV',
   },
   explain: {
-    zh: '解释一个问题代码或状态：含义、影响和处理办法',
-    en: 'explain the code of a finding or a status: what it means and what to do',
+    zh: '解释一个问题代码、状态或衡量进度的方法：含义和处理办法，公式和来源',
+    en: 'explain the code of a finding, a status or a method of progress: what it means and what to do',
   },
   help: { zh: '显示命令的帮助', en: 'show help for a command' },
 } satisfies Record<string, Text>;
@@ -68,8 +68,8 @@ export const ARGUMENT_HELP = {
     en: 'the new submission, likewise; the time judged and the exit code are its own',
   },
   code: {
-    zh: '问题代码或状态，如 sum-differs、behind；不写则列出全部',
-    en: 'code of a finding or a status, such as sum-differs or behind; without one, all are listed',
+    zh: '问题代码、状态或方法，如 sum-differs、behind、cagr；不写则列出全部',
+    en: 'code of a finding, status or method, such as sum-differs, behind or cagr; without one, all are listed',
   },
 } satisfies Record<string, Text>;
 

@@ -27,10 +27,6 @@ export const CSV_HEADS = {
   base: { zh: '基期数', en: 'Base' },
   changeOnYear: { zh: '比上年增减', en: 'Change on year' },
   changeOnBase: { zh: '比基期增减', en: 'Change on base' },
-  method: { zh: '方法', en: 'Method' },
-  ratio: { zh: '方法的数值', en: 'Number of the method' },
-  band: { zh: '进展', en: 'Progress' },
-  without: { zh: '没有数值的原因', en: 'Why it has none' },
   file: { zh: '文件', en: 'File' },
   sheet: { zh: '工作表', en: 'Sheet' },
   cell: { zh: '单元格', en: 'Cell' },
@@ -39,6 +35,10 @@ export const CSV_HEADS = {
   text: { zh: '原文', en: 'Text found' },
   message: { zh: '说明', en: 'Message' },
   fix: { zh: '处理', en: 'To do' },
+  method: { zh: '方法', en: 'Method' },
+  ratio: { zh: '方法的数值', en: 'Number of the method' },
+  band: { zh: '进展', en: 'Progress' },
+  without: { zh: '没有数值的原因', en: 'Why it has none' },
 } satisfies Record<string, Text>;
 
 export const CSV_KINDS = {

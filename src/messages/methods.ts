@@ -13,7 +13,7 @@ export interface MethodMessage {
 
 export const METHOD_MESSAGES: Record<Method, MethodMessage> = {
   schedule: {
-    name: { zh: '序时进度', en: 'schedule' },
+    name: { zh: '序时进度', en: 'progress against schedule' },
     meaning: {
       zh: '实际值对照现在应达到的数：累计数为目标×已过年数/规划年数；其余为基期数+(目标-基期数)×已过年数/规划年数；基期已达到目标的，每年都要保持。状态、判定和退出码都由它决定。',
       en: 'The actual value against what is due now: of a running total, target × years gone / years of the plan; of others, base + (target - base) × years gone / years of the plan; a target already met at the base is kept every year. It alone decides statuses, verdicts and the exit code.',
@@ -34,11 +34,11 @@ export const METHOD_MESSAGES: Record<Method, MethodMessage> = {
       en: '"Growth ratio" is the compound annual growth since the base over the one that leads from base to target: ((actual/base)^(1/years gone) - 1) / ((target/base)^(1/years of the plan) - 1). From 0.95 up it is substantial progress, from 0.60 moderate, from 0 limited, below 0 deterioration; a target that is met is achieved. It decides no status and no exit code.',
     },
     source: {
-      zh: 'Open SDG 采用的加拿大统计局进展测算方法（有定量目标的指标），https://open-sdg.readthedocs.io/en/latest/progress-methodology/；等级界限与欧盟统计局相同。',
+      zh: '加拿大统计局对有定量目标的指标的算法，见 Open SDG 文档的 Progress methodology 一页；等级界限与欧盟统计局相同。',
       en: 'The method of Statistics Canada for indicators with a quantitative target, as Open SDG documents it (https://open-sdg.readthedocs.io/en/latest/progress-methodology/), after Eurostat.',
     },
     limits: {
-      zh: '没有增长率之比的：从0数起的累计数，基期缺数、只是界限或为0，目标为0，正负号变化，基期已达到目标，每年都要达到的，完成事项，年度数的几个月，实际值只是界限。这些只说明原因，不编造数字。',
+      zh: '从0数起的累计数；基期缺数、只是界限或为0；目标为0；正负号变化；基期已达到目标，或每年都要达到；完成事项；年度数的几个月；实际值只是界限。这时只说明原因，不给数值。',
       en: 'There is no growth ratio for running totals, which start from 0; where the base is missing, only a bound, or 0; for a target of 0; where signs change; for a target met at the base already, or owed every year; for milestones; for some months of a yearly figure; where the actual value is only a bound. The reason is given instead of a number.',
     },
   },
@@ -53,7 +53,7 @@ export const METHOD_MESSAGES: Record<Method, MethodMessage> = {
       en: 'The progress made over the progress needed, as in the measure of current status of UN ESCAP (Statistics Division working paper SD/WP/05, 2017).',
     },
     limits: {
-      zh: '没有已走路程的：基期缺数或只是界限，基期已达到目标，每年都要达到的，完成事项，累计数的上限，年度数的几个月，实际值只是界限。这些只说明原因，不编造数字。',
+      zh: '基期缺数或只是界限；基期已达到目标，或每年都要达到；完成事项；累计数的上限；年度数的几个月；实际值只是界限。这时只说明原因，不给数值。',
       en: 'There is no way gone where the base is missing or only a bound; for a target met at the base already, or owed every year; for milestones; for a ceiling on a running total; for some months of a yearly figure; where the actual value is only a bound. The reason is given instead of a number.',
     },
   },
