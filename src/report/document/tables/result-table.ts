@@ -8,7 +8,7 @@ import { shownFigures } from '../../figures.js';
 import { isFinal } from '../../marks.js';
 import { changeCell, column, figureCell, markCell, percentCell, textCell, valueCell } from '../cells.js';
 import type { Cell, Column, Table } from '../model.js';
-import { assessmentFields } from './assessment-fields.js';
+import { assessmentFields, type Field } from './assessment-fields.js';
 
 /** What a table of results is of; its words and whether the area is a column. */
 export interface ResultTableKind {
@@ -24,15 +24,13 @@ export function resultTable(kind: ResultTableKind, results: readonly Result[], w
     id: kind.id,
     caption: CAPTIONS[kind.id][lang],
     sheet: SHEETS[kind.id][lang],
-    columns: [...resultColumns(kind, words), ...assessed.map(field => field.column)],
-    rows: results.map(r => ({
-      cells: [...resultCells(kind, r, words), ...assessed.map(field => field.cell(r))],
-    })),
+    columns: resultColumns(kind, assessed, words),
+    rows: results.map(r => ({ cells: resultCells(kind, assessed, r, words) })),
     interactive: results.length > 1,
   };
 }
 
-function resultColumns({ withArea }: ResultTableKind, { lang }: Words): Column[] {
+function resultColumns({ withArea }: ResultTableKind, assessed: readonly Field[], { lang }: Words): Column[] {
   const head = (key: keyof typeof HEADS) => HEADS[key][lang];
   const figures = (['actual', 'target', 'required', 'gap'] as const).map(key =>
     column(key, head(key), 'number'),
@@ -45,13 +43,19 @@ function resultColumns({ withArea }: ResultTableKind, { lang }: Words): Column[]
     column('attribute', head('attribute'), 'text', true),
     ...figures,
     column('completion', head('completion'), 'percent'),
+    ...assessed.map(field => field.column),
     column('change', PAGE_HEADS.changeOnYear[lang], 'number'),
     column('needed', PAGE_HEADS.neededPerYear[lang], 'number'),
     column('forecast', head('forecast'), 'number'),
   ];
 }
 
-function resultCells({ withArea }: ResultTableKind, r: Result, words: Words): Cell[] {
+function resultCells(
+  { withArea }: ResultTableKind,
+  assessed: readonly Field[],
+  r: Result,
+  words: Words,
+): Cell[] {
   const figures = shownFigures(r);
   return [
     statusCell(r, words),
@@ -64,6 +68,7 @@ function resultCells({ withArea }: ResultTableKind, r: Result, words: Words): Ce
     figureCell(figures.required, r.operator === 'done' ? null : r.required),
     figureCell(figures.gap, exactOf(r.gap)),
     completionCell(r),
+    ...assessed.map(field => field.cell(r)),
     changeCell(r.changeOnYear),
     r.neededPerYear === null ? textCell('—') : valueCell({ kind: 'exact', value: r.neededPerYear }),
     figureCell(figures.forecast, exactOf(r.forecast)),
