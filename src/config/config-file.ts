@@ -66,6 +66,7 @@ function configOf({ file, locate }: Located, entries: ConfigEntries, { path, inp
     asOf: mapped(entries.asOf, String),
     area: mapped(entries.area, String),
     reading: entries.readings?.filter(name => name !== 'table'),
+    method: entries.method,
     failOn: entries.failOn,
     strict: entries.strict,
     commitments: entries.commitments,

@@ -42,8 +42,8 @@ export const COMMAND_HELP = {
     en: 'write an empty table to be filled in, as a workbook or CSV',
   },
   explain: {
-    zh: '解释一个问题代码或状态：含义、影响和处理办法',
-    en: 'explain the code of a finding or a status: what it means and what to do',
+    zh: '解释一个问题代码、状态或衡量进度的方法：含义和处理办法，公式和来源',
+    en: 'explain the code of a finding, a status or a method of progress: what it means and what to do',
   },
   help: { zh: '显示命令的帮助', en: 'show help for a command' },
 } satisfies Record<string, Text>;
@@ -68,8 +68,8 @@ export const ARGUMENT_HELP = {
     en: 'the new submission, likewise; the time judged and the exit code are its own',
   },
   code: {
-    zh: '问题代码或状态，如 sum-differs、behind；不写则列出全部',
-    en: 'code of a finding or a status, such as sum-differs or behind; without one, all are listed',
+    zh: '问题代码、状态或方法，如 sum-differs、behind、cagr；不写则列出全部',
+    en: 'code of a finding, status or method, such as sum-differs, behind or cagr; without one, all are listed',
   },
 } satisfies Record<string, Text>;
 
@@ -115,6 +115,10 @@ export const OPTION_HELP = {
   reading: {
     zh: '按文件的另一种读法判定，可写多次；有哪些读法见 plancheck plan show',
     en: 'judge by another reading of the document; may be repeated; see plancheck plan show',
+  },
+  method: {
+    zh: '用哪种方法衡量进度：schedule 序时进度；cagr 另列复合增长率之比，distance 另列从基期到目标已走的比例，都不改变状态和退出码；详见 plancheck explain cagr',
+    en: 'how progress is measured: schedule; cagr shows the ratio of growth rates and distance the share of the way from base to target beside it, and neither changes a status or the exit code; see plancheck explain cagr',
   },
   failOn: {
     zh: '哪些指标未通过时退出码为1：any 任何一项，binding 只看约束性指标，never 都不计',

@@ -43,6 +43,7 @@ export const HEADINGS = {
   readings: { zh: '可选读法', en: 'Readings to choose from' },
   codes: { zh: '问题代码', en: 'Codes of findings' },
   statuses: { zh: '状态', en: 'Statuses' },
+  methods: { zh: '衡量进度的方法', en: 'Methods of progress' },
 } satisfies Record<string, Text>;
 
 /** Words before a sentence or a value. */
@@ -50,6 +51,8 @@ export const LABELS = {
   fix: { zh: '处理：', en: 'To do: ' },
   meaning: { zh: '含义：', en: 'Meaning: ' },
   action: { zh: '处理：', en: 'To do: ' },
+  source: { zh: '来源：', en: 'Source: ' },
+  limits: { zh: '不适用：', en: 'Where it does not apply: ' },
   city: { zh: '市级', en: 'city' },
   district: { zh: '各区', en: 'districts' },
 } satisfies Record<string, Text>;

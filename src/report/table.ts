@@ -10,6 +10,7 @@ import { paragraph } from './grid.js';
 import { asAscii } from './marks.js';
 import type { Report } from './model.js';
 import { meaningOf } from './outcome.js';
+import { remarksOf } from './remarks.js';
 import { resultGrid, resultSection } from './result-section.js';
 
 /** The report for a terminal: findings, the plan's own indicators, areas, commitments, and the outcome. */
@@ -66,10 +67,9 @@ function hint(areas: readonly Area[], { words }: FormatContext): string[] {
   return first ? [LINES.districtHint[words.lang](words.area(first.id))] : [];
 }
 
-function remarks({ asOf }: Report, { words, width, paint }: FormatContext): string[] {
-  const ofMonth = asOf && openMonth(asOf) !== null ? [REMARKS.month] : [];
-  const told = [REMARKS.schedule, ...ofMonth, REMARKS.forecast].map(remark =>
-    paragraph(remark[words.lang], { width, lang: words.lang, first: 0, rest: 0 }),
+function remarks(report: Report, { words, width, paint }: FormatContext): string[] {
+  const told = remarksOf(report, words).map(remark =>
+    paragraph(remark, { width, lang: words.lang, first: 0, rest: 0 }),
   );
   return [paint('quiet', told.join('\n'))];
 }

@@ -22,6 +22,7 @@ import { FINDING_MESSAGES, findingFix, findingMessage } from '../../../src/messa
 import * as FORMATS from '../../../src/messages/formats.js';
 import * as INSPECT from '../../../src/messages/inspect.js';
 import { LABEL_FINDINGS } from '../../../src/messages/label-findings.js';
+import * as METHODS from '../../../src/messages/methods.js';
 import { noteMessage } from '../../../src/messages/notes.js';
 import { PERIOD_FINDINGS } from '../../../src/messages/period-findings.js';
 import { allocationMessage, problemMessage } from '../../../src/messages/problems.js';
@@ -521,3 +522,27 @@ function textsOf(node: unknown): { zh: string; en: string }[] {
   }
   return Object.values(node).flatMap(textsOf);
 }
+
+describe('methods of progress', () => {
+  it.each(LANGUAGES)('say in %s what they are, where they come from and where they have no number', lang => {
+    for (const { name, meaning, source, limits } of Object.values(METHODS.METHOD_MESSAGES)) {
+      for (const text of [name, meaning, source, limits]) expectSentence(text[lang], lang);
+    }
+    const { METHOD_HEADS, BAND_HEAD, BAND_NAMES, REASON_MESSAGES } = METHODS;
+    const texts = [
+      BAND_HEAD,
+      ...[METHOD_HEADS, BAND_NAMES, REASON_MESSAGES].flatMap(part => Object.values(part)),
+    ];
+    for (const text of texts) expectSentence(text[lang], lang);
+  });
+
+  it('names the indicators without a number and the reason', () => {
+    const { without } = METHODS.METHOD_LINES;
+    expect(without.zh('增长率之比', '没有基期数', '1 甲、2 乙')).toBe(
+      '没有“增长率之比”（没有基期数）：1 甲、2 乙',
+    );
+    expect(without.en('Growth ratio', 'there is no base', '1 A, 2 B')).toBe(
+      'no "Growth ratio" (there is no base): 1 A, 2 B',
+    );
+  });
+});
