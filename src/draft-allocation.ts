@@ -1,5 +1,11 @@
 import { baseFigure } from './allocate/base-figure.js';
-import { chooseAreas, chooseIndicators, type Shareable } from './allocate/choose.js';
+import { chooseAreas } from './allocate/choose-areas.js';
+import {
+  headlineCounts,
+  type LeftOut,
+  namedIndicators,
+  type Shareable,
+} from './allocate/choose-indicators.js';
 import type { AllocationDraft } from './allocate/draft.js';
 import type { BaseUse, Known } from './allocate/inputs.js';
 import { shareAll } from './allocate/share-all.js';
@@ -7,6 +13,7 @@ import type { Area, Catalogue } from './catalogue/types.js';
 import type { Observations } from './engine/observations.js';
 import type { HowRead } from './intake/area-table.js';
 import type { Limit } from './intake/limits.js';
+import type { Mapping } from './intake/mapping.js';
 import { areaMatcher, indicatorMatcher } from './intake/observe/matchers.js';
 import { wholeDigits } from './intake/observe/units.js';
 import { readSharingTables, type SharingFiles, type SharingTables } from './intake/sharing-tables.js';
@@ -21,6 +28,8 @@ export interface SharingAsked {
   readonly use: BaseUse;
   readonly decimals: number | null;
   readonly reading: HowRead;
+  /** What areas of the table of weights are called. */
+  readonly mapping: Mapping;
 }
 
 /** The tables it rests on, none of them read yet, and the figures of the base year. */
@@ -35,20 +44,32 @@ export async function draftAllocation(
   from: SharingFrom,
 ): Promise<AllocationDraft> {
   const areas = chooseAreas(catalogue, asked.areas, areaMatcher(catalogue.areas));
-  const named = chooseIndicators(catalogue, asked.indicators, indicatorMatcher(catalogue));
+  const named = namedIndicators(catalogue, asked.indicators, indicatorMatcher(catalogue));
   const tables = await readSharingTables(catalogue, from, asked);
   orThrow([...areas.problems, ...named.problems, ...tables.problems, ...strangers(tables, areas.chosen)]);
   const known = knownFrom(catalogue, tables, from.base);
-  const withoutBase = named.chosen.filter(each => isWithoutBase(each, asked, known, areas.chosen));
-  const indicators = named.chosen.filter(each => !withoutBase.includes(each));
-  if (indicators.length === 0) orThrow([{ problem: 'nothing-to-share' }]);
+  const isNamed = asked.indicators.length > 0;
+  const { chosen, leftOut } = isNamed
+    ? { ...named, leftOut: [] }
+    : unnamed(catalogue, known, asked, areas.chosen);
+  if (chosen.length === 0) orThrow([{ problem: 'nothing-to-share' }]);
   const { use, decimals } = asked;
   const rule = { areas: areas.chosen, use, decimals, baseYear: catalogue.plan.baseYear, wholeDigits };
-  const { shared, problems } = shareAll(indicators, known, rule);
+  const { shared, problems } = shareAll(chosen, known, rule);
   orThrow(problems);
-  const isRate = asked.indicators.length === 0 ? 'rate' : null;
-  const rates = catalogue.indicators.filter(({ measure }) => measure === isRate);
-  return { catalogue, column: tables.column, shared, rates, withoutBase };
+  return { catalogue, column: tables.column, shared, leftOut };
+}
+
+/** Every headline count but those that are to be weighed by the base year, of which no area gave a figure. */
+function unnamed(catalogue: Catalogue, known: Known, { use }: SharingAsked, areas: readonly Area[]) {
+  const { chosen, leftOut } = headlineCounts(catalogue);
+  const isKnown = (indicator: Shareable) =>
+    areas.some(area => known.base(indicator, area) || known.fixed(indicator, area));
+  const without = use.asWeight ? chosen.filter(indicator => !isKnown(indicator)) : [];
+  return {
+    chosen: chosen.filter(indicator => !without.includes(indicator)),
+    leftOut: [...leftOut, ...without.map((indicator): LeftOut => ({ indicator, why: 'no-base' }))],
+  };
 }
 
 function orThrow(problems: readonly SharingProblem[]): void {
@@ -58,17 +79,6 @@ function orThrow(problems: readonly SharingProblem[]): void {
 function strangers({ fixed, floors }: SharingTables, areas: readonly Area[]): SharingProblem[] {
   const strange = [...fixed, ...floors].filter(({ area }) => !areas.includes(area));
   return strange.map(({ cell: { file, line, text } }) => ({ problem: 'not-sharing', file, line, text }));
-}
-
-/** Of what nobody asked for by name, that of which no area gave a figure to weigh by is left out. */
-function isWithoutBase(
-  indicator: Shareable,
-  { use, indicators }: SharingAsked,
-  known: Known,
-  areas: readonly Area[],
-): boolean {
-  if (!use.asWeight || indicators.length > 0) return false;
-  return areas.every(area => !known.base(indicator, area) && !known.fixed(indicator, area));
 }
 
 function knownFrom(catalogue: Catalogue, tables: SharingTables, base: Observations | null): Known {

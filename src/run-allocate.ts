@@ -6,11 +6,13 @@ import { runChecks } from './checks/run-checks.js';
 import type { SharingAsked } from './draft-allocation.js';
 import type { Observations } from './engine/observations.js';
 import { findInputs } from './intake/inputs.js';
+import { loadMapping } from './intake/load-mapping.js';
+import { NO_MAPPING } from './intake/mapping.js';
 import type { ReadingAsked } from './intake/read-inputs.js';
 import type { Services } from './run.js';
 
 /** What a user asks to share out, and by what; paths as written. */
-export interface AllocateRequest extends Omit<SharingAsked, 'reading'> {
+export interface AllocateRequest extends Omit<SharingAsked, 'reading' | 'mapping'> {
   readonly plan: string;
   /** Tables with a column of weights; none where the figures of the base year are the weights. */
   readonly weights: readonly string[];
@@ -37,11 +39,13 @@ export async function runAllocate(services: Services, request: AllocateRequest):
   const find = async (paths: readonly string[], query: string | null = null) =>
     (await findInputs(services.inputs, paths, query)).files;
   const { reading } = request;
+  const path = reading.mapping ?? null;
+  const mapping = path === null ? NO_MAPPING : await loadMapping(services.inputs.cwd, catalogue, path);
   const weights = await find(request.weights, request.weights.length > 0 ? (reading.query ?? null) : null);
   const [fixed, floors] = [await find(request.fixed), await find(request.floors)];
   const { observations, errors } = await baseFigures(services, catalogue, request);
   const from = { weights, fixed, floors, base: observations };
-  return { draft: await draftAllocation(catalogue, { ...request, reading }, from), errors };
+  return { draft: await draftAllocation(catalogue, { ...request, reading, mapping }, from), errors };
 }
 
 async function baseFigures(

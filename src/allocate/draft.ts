@@ -1,4 +1,5 @@
-import type { Catalogue, Indicator } from '../catalogue/types.js';
+import type { Catalogue } from '../catalogue/types.js';
+import type { LeftOut } from './choose-indicators.js';
 import type { SharedIndicator } from './share-indicator.js';
 
 /** Targets shared out, with all that they rest on. */
@@ -7,8 +8,6 @@ export interface AllocationDraft {
   /** The column that the weights stand in; null where they are the figures of the base year. */
   readonly column: string | null;
   readonly shared: readonly SharedIndicator[];
-  /** Headline rates, which cannot be shared out; none where indicators were asked for by name. */
-  readonly rates: readonly Indicator[];
-  /** Headline counts left out as no area gave a figure of the base year to weigh by. */
-  readonly withoutBase: readonly Indicator[];
+  /** None where indicators were asked for by name. */
+  readonly leftOut: readonly LeftOut[];
 }

@@ -1,6 +1,6 @@
 import type { Area } from '../catalogue/types.js';
 import type { Rational } from '../engine/rational.js';
-import type { Shareable } from './choose.js';
+import type { Shareable } from './choose-indicators.js';
 import type { AreaInput, Given } from './share-indicator.js';
 import type { ShareProblem } from './share-problem.js';
 

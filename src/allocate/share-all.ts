@@ -1,6 +1,6 @@
 import type { Area } from '../catalogue/types.js';
 import { decimalText } from '../engine/rational.js';
-import type { Shareable } from './choose.js';
+import type { Shareable } from './choose-indicators.js';
 import { type BaseUse, continuesBase, grouped, inputOf, type Known, missingFrom } from './inputs.js';
 import { placesFor } from './places.js';
 import { type AreaInput, type SharedIndicator, shareIndicator } from './share-indicator.js';

@@ -3,6 +3,7 @@ import { type AllocationProblem, givenTwice } from './area-rows.js';
 import { type AreaTable, type HowRead, readAreaTable } from './area-table.js';
 import type { InputFile } from './input-file.js';
 import { type Limit, readFixed, readFloors } from './limits.js';
+import type { Mapping } from './mapping.js';
 import { readWeights, type Weight, type WeightProblem, weighedTwice } from './weights.js';
 
 /** The tables that targets are shared out by. */
@@ -21,13 +22,24 @@ export interface SharingTables {
   readonly problems: readonly TableProblem[];
 }
 
-/** @param column the header of the column of weights, null where there is one alone */
+/** How the table of weights is read. */
+interface SharingColumns {
+  /** The header of the column of weights, null where there is one alone. */
+  readonly column: string | null;
+  readonly reading: HowRead;
+  readonly mapping: Mapping;
+}
+
 export async function readSharingTables(
   catalogue: Catalogue,
   files: SharingFiles,
-  { column, reading }: { readonly column: string | null; readonly reading: HowRead },
+  { column, reading, mapping }: SharingColumns,
 ): Promise<SharingTables> {
-  const weighed = await readEach(files.weights, table => readWeights(catalogue, table, column), reading);
+  const weighed = await readEach(
+    files.weights,
+    table => readWeights(catalogue, table, { column, mapping }),
+    reading,
+  );
   const fixed = await readEach(files.fixed, table => readFixed(catalogue, table));
   const floors = await readEach(files.floors, table => readFloors(catalogue, table));
   const weights = weighed.read.flatMap(each => each.weights);

@@ -5,7 +5,9 @@ import { type AreaTable, columnOf, unknownColumns } from './area-table.js';
 import { type Cell, halfWidth, isBlank, type Row } from './cells.js';
 import { headerKey } from './layout/roles.js';
 import { isAboutTheForm } from './layout/said.js';
-import { areaMatcher, indicatorMatcher, type Matcher } from './observe/matchers.js';
+import type { Mapping } from './mapping.js';
+import { areaMatcher, indicatorMatcher } from './observe/matchers.js';
+import { Names } from './observe/names.js';
 import { parseNumber } from './observe/numbers.js';
 
 /** What one area weighs, for one indicator or, with null, for each that has no weight of its own. */
@@ -51,17 +53,21 @@ interface Columns {
 
 /**
  * Reads one column of a table as the weights of areas, a number above 0 each. Rows of the plan's own area, which are
- * totals, footnotes and rows that name nothing are passed over.
- * @param asked the header of the column; null: the only one there is
+ * totals, footnotes, rows that name nothing and those that a mapping ignores are passed over.
+ * @param column its header; null: the only one there is
  */
-export function readWeights(catalogue: Catalogue, table: AreaTable, asked: string | null): Weights {
-  const columns = columnsOf(table, asked);
+export function readWeights(
+  catalogue: Catalogue,
+  table: AreaTable,
+  { column, mapping }: { readonly column: string | null; readonly mapping: Mapping },
+): Weights {
+  const columns = columnsOf(table, column);
   if ('problem' in columns) return { column: '', weights: [], problems: [columns] };
   const reader = {
     table,
     columns,
-    areas: areaMatcher(catalogue.areas),
-    indicators: indicatorMatcher(catalogue),
+    areas: new Names(areaMatcher(catalogue.areas), mapping.areas),
+    indicators: new Names(indicatorMatcher(catalogue), mapping.indicators),
   };
   const read = table.rows.filter(row => saysWeight(row, columns)).flatMap(row => readRow(reader, row));
   const weights = read.flatMap(each => ('problem' in each ? [] : [each]));
@@ -108,12 +114,13 @@ function saysWeight(row: Row, { area, weight }: Columns): boolean {
 interface Reader {
   readonly table: AreaTable;
   readonly columns: Columns;
-  readonly areas: Matcher<Area>;
-  readonly indicators: Matcher<Indicator>;
+  readonly areas: Names<Area>;
+  readonly indicators: Names<Indicator>;
 }
 
 function readRow({ columns, areas, indicators }: Reader, row: Row): [Weight | WeightProblem] | [] {
   const areaCell = (row[columns.area] ?? row[0]) as Cell;
+  if (areas.isIgnored(areaCell.text)) return [];
   const area = areas.find(areaCell.text);
   if (!area) return [problemAt('weight-area', areaCell, areas.nearest(areaCell.text))];
   if (area.parent === null) return [];

@@ -1,3 +1,4 @@
+import type { LeftOut } from '../allocate/choose-indicators.js';
 import type { Portion } from '../allocate/share-out.js';
 import type { Text } from '../catalogue/types.js';
 import { type Phrase, plural } from './phrase.js';
@@ -27,6 +28,26 @@ export const ALLOCATION_RULES: Record<Portion['rule'], Text> = {
   floor: { zh: '取下限', en: 'lifted to the floor' },
   fixed: { zh: '指定目标', en: 'fixed' },
   share: { zh: '指定份额', en: 'fixed share' },
+};
+
+/** Why headline indicators are not shared out, and which. */
+export const LEFT_OUT: Record<LeftOut['why'], Phrase<[names: string, year: number]>> = {
+  'share-no-count': {
+    zh: names => `比率和完成事项不能分解，各地区按规划目标判定：${names}`,
+    en: names => `rates and milestones cannot be shared out, areas are judged by the plan's target: ${names}`,
+  },
+  'city-only': {
+    zh: names => `只在规划本级统计，不分解：${names}`,
+    en: names => `kept for the plan's own area alone, not shared out: ${names}`,
+  },
+  pending: {
+    zh: names => `尚未实施，没有分解；要分解的用 --indicator 写明：${names}`,
+    en: names => `not in force yet, not shared out unless named with --indicator: ${names}`,
+  },
+  'no-base': {
+    zh: (names, year) => `没有各地区${year}年的数可作权重，没有分解：${names}`,
+    en: (names, year) => `not shared out, as no area gave a figure of ${year} to weigh by: ${names}`,
+  },
 };
 
 export const ALLOCATION_WORDS = {
@@ -60,14 +81,6 @@ export const ALLOCATION_WORDS = {
     zh: count => `有${count}个地区的目标为0，位数不够的用 --decimals 增加`,
     en: count => `${plural(count, 'area')} with a target of 0; --decimals gives more digits`,
   } satisfies Phrase<[count: number]>,
-  rates: {
-    zh: names => `比率不能分解，各地区按规划目标判定：${names}`,
-    en: names => `rates cannot be shared out, areas are judged by the plan's target: ${names}`,
-  } satisfies Phrase<[names: string]>,
-  withoutBase: {
-    zh: (year, names) => `没有分解，因为没有各地区${year}年的数可作权重：${names}`,
-    en: (year, names) => `left out, as no area gave a figure of ${year} to weigh by: ${names}`,
-  } satisfies Phrase<[year: number, names: string]>,
   errors: {
     zh: count => `填报数据有${count}处错误，有错误的数没有采用；用 plancheck validate 查看`,
     en: count =>

@@ -1,22 +1,25 @@
+import type { LeftOut } from '../allocate/choose-indicators.js';
 import type { AllocationDraft } from '../allocate/draft.js';
 import type { SharedIndicator } from '../allocate/share-indicator.js';
 import type { Portion } from '../allocate/share-out.js';
-import type { Indicator } from '../catalogue/types.js';
-import { ALLOCATION_RULES, ALLOCATION_WORDS } from '../messages/allocate.js';
+import { ALLOCATION_RULES, ALLOCATION_WORDS, LEFT_OUT } from '../messages/allocate.js';
 import type { Words } from '../messages/words.js';
 
 /** That the areas' targets add up, a line an indicator; and what was not shared out, and why. */
 export function allocationProof(draft: AllocationDraft, errors: number, words: Words): string[] {
-  const { rates, withoutBase, catalogue } = draft;
   const { lang } = words;
-  const names = (indicators: readonly Indicator[]) => words.indicators(indicators.map(({ id }) => id));
-  const say = ALLOCATION_WORDS;
+  const reasons = Object.keys(LEFT_OUT) as LeftOut['why'][];
   return [
     ...draft.shared.map(shared => proofOf(shared, words)),
-    ...(rates.length > 0 ? [say.rates[lang](names(rates))] : []),
-    ...(withoutBase.length > 0 ? [say.withoutBase[lang](catalogue.plan.baseYear, names(withoutBase))] : []),
-    ...(errors > 0 ? [say.errors[lang](errors)] : []),
+    ...reasons.flatMap(why => leftOutFor(why, draft, words)),
+    ...(errors > 0 ? [ALLOCATION_WORDS.errors[lang](errors)] : []),
   ];
+}
+
+function leftOutFor(why: LeftOut['why'], { leftOut, catalogue }: AllocationDraft, words: Words): string[] {
+  const ids = leftOut.filter(each => each.why === why).map(({ indicator }) => indicator.id);
+  if (ids.length === 0) return [];
+  return [LEFT_OUT[why][words.lang](words.indicators(ids), catalogue.plan.baseYear)];
 }
 
 const TOLD: readonly Portion['rule'][] = ['fixed', 'share', 'floor'];

@@ -94,7 +94,7 @@ function requestOf(
     asFloor: floors.length < options.floor.length,
   };
   const base = [...(asWeight ? named : []), ...options.base];
-  assertGiven(session, asWeight ? base : inputs, use, base);
+  assertGiven(session, asWeight ? base : [...inputs, ...options.fixed], use, base);
   return {
     plan,
     weights: asWeight ? [] : inputs,

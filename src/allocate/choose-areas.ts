@@ -1,4 +1,4 @@
-import type { Area, Catalogue, Indicator } from '../catalogue/types.js';
+import type { Area, Catalogue } from '../catalogue/types.js';
 import { rootArea } from '../engine/lookup.js';
 import { childrenOf } from '../engine/roll-up.js';
 import type { ShareProblem } from './share-problem.js';
@@ -44,37 +44,4 @@ function nested({ areas }: Catalogue, chosen: readonly Area[]): ShareProblem[] {
       .filter(around => around.parent !== null && chosen.includes(around))
       .map(around => ({ problem: 'nested-areas', area: area.id, within: around.id }) as const),
   );
-}
-
-export type Shareable = Indicator & { readonly target: string };
-
-/** What is asked for by name, else every headline count in force that areas report, in the order of the plan. */
-export function chooseIndicators(
-  catalogue: Catalogue,
-  names: readonly string[],
-  finder: Finder<Indicator>,
-): Chosen<Shareable> {
-  const { indicators, commitments } = catalogue;
-  if (names.length === 0) {
-    const chosen = indicators.filter(each => !each.pending && whyNot(each) === null);
-    return { chosen: chosen.filter(hasTarget), problems: [] };
-  }
-  const found = names.map(written => ({ written, indicator: finder.find(written) }));
-  const named = new Set(found.map(({ indicator }) => indicator?.id));
-  const chosen = [...indicators, ...commitments].filter(({ id }) => named.has(id));
-  const problems = found.flatMap(({ written, indicator }): ShareProblem[] => {
-    if (!indicator) return [{ problem: 'unknown-indicator', written, nearest: finder.nearest(written) }];
-    const problem = whyNot(indicator);
-    return problem ? [{ problem, indicator: indicator.id }] : [];
-  });
-  return { chosen: chosen.filter(hasTarget), problems };
-}
-
-function hasTarget(indicator: Indicator): indicator is Shareable {
-  return indicator.target !== null;
-}
-
-function whyNot({ measure, target, reportedBy }: Indicator): 'share-no-count' | 'city-only' | null {
-  if (measure === 'rate' || measure === 'milestone' || target === null) return 'share-no-count';
-  return reportedBy === 'city' ? 'city-only' : null;
 }
