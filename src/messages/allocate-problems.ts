@@ -52,7 +52,7 @@ const WEIGHTS: { readonly [K in WeightProblem['problem']]: Sentences<WeightProbl
   },
 };
 
-type ProblemOf<K extends ShareProblem['problem']> = Extract<ShareProblem, { readonly problem: K }>;
+type ProblemOf<K extends ShareProblem['problem']> = ShareProblem & { readonly problem: K };
 
 const SHARING: { readonly [K in ShareProblem['problem']]: Sentences<ProblemOf<K>> } = {
   'unknown-indicator': {
