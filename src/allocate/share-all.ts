@@ -62,8 +62,10 @@ function by(indicator: Shareable, inputs: readonly AreaInput[], rule: SharingRul
     input.fixed?.kind === 'figure' ? [decimalText(input.fixed.at)] : [],
   );
   const most = rule.wholeDigits(indicator.unit);
+  const places = placesFor(indicator.target, fixed, { asked: rule.decimals, most });
   return {
-    places: placesFor(indicator.target, fixed, { asked: rule.decimals, most }),
+    places,
+    mayBeFiner: places < most,
     fromBase: rule.use.asStart && continuesBase(indicator),
   };
 }

@@ -35,6 +35,8 @@ export interface SharedRow extends AreaInput {
 export interface SharedIndicator {
   readonly indicator: Indicator;
   readonly places: number;
+  /** Whether parts may have more digits, if asked for. */
+  readonly mayBeFiner: boolean;
   readonly target: Rational;
   readonly sum: Rational;
   readonly rows: readonly SharedRow[];
@@ -43,6 +45,7 @@ export interface SharedIndicator {
 /** How one indicator is shared out: its digits after the point, and whether areas start from their base. */
 export interface SharingBy {
   readonly places: number;
+  readonly mayBeFiner: boolean;
   readonly fromBase: boolean;
 }
 
@@ -50,7 +53,7 @@ export interface SharingBy {
 export function shareIndicator(
   indicator: Indicator & { readonly target: string },
   inputs: readonly AreaInput[],
-  { places, fromBase }: SharingBy,
+  { places, mayBeFiner, fromBase }: SharingBy,
 ): SharedIndicator | ShareProblem {
   const target = rational(indicator.target);
   const isCeiling = isCeilingOf(indicator);
@@ -63,7 +66,14 @@ export function shareIndicator(
   const rows = inputs.map((input, i) => ({ ...input, portion: shared.portions[i] as Portion }));
   const broken = rows.find(({ floor, portion }) => floor !== null && portion.target.compare(floor) < 0);
   if (broken) return belowFloor(indicator, broken);
-  return { indicator, places, target, sum: sumOf(rows.map(({ portion }) => portion.target)), rows };
+  return {
+    indicator,
+    places,
+    mayBeFiner,
+    target,
+    sum: sumOf(rows.map(({ portion }) => portion.target)),
+    rows,
+  };
 }
 
 function isCeilingOf({ operator }: Indicator): boolean {

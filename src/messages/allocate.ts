@@ -78,9 +78,10 @@ export const ALLOCATION_WORDS = {
     en: (rule, count) => `${rule}: ${count}`,
   } satisfies Phrase<[rule: string, count: number]>,
   zero: {
-    zh: count => `有${count}个地区的目标为0，位数不够的用 --decimals 增加`,
-    en: count => `${plural(count, 'area')} with a target of 0; --decimals gives more digits`,
-  } satisfies Phrase<[count: number]>,
+    zh: (count, mayBeFiner) => `有${count}个地区的目标为0${mayBeFiner ? '，可用 --decimals 增加位数' : ''}`,
+    en: (count, mayBeFiner) =>
+      `${plural(count, 'area')} with a target of 0${mayBeFiner ? ' (--decimals gives more digits)' : ''}`,
+  } satisfies Phrase<[count: number, mayBeFiner: boolean]>,
   errors: {
     zh: count => `填报数据有${count}处错误，有错误的数没有采用；用 plancheck validate 查看`,
     en: count =>

@@ -24,7 +24,7 @@ function leftOutFor(why: LeftOut['why'], { leftOut, catalogue }: AllocationDraft
 
 const TOLD: readonly Portion['rule'][] = ['fixed', 'share', 'floor'];
 
-function proofOf({ indicator, target, sum, rows }: SharedIndicator, words: Words): string {
+function proofOf({ indicator, mayBeFiner, target, sum, rows }: SharedIndicator, words: Words): string {
   const { lang } = words;
   const { unit, id } = indicator;
   const [whole, total, difference] = [target, sum, sum.sub(target)].map(words.number);
@@ -37,7 +37,7 @@ function proofOf({ indicator, target, sum, rows }: SharedIndicator, words: Words
   const parts = [
     ALLOCATION_WORDS.proof[lang](words.indicator(id), ...args),
     ...(told.length > 0 ? [words.list(told)] : []),
-    ...(zeros > 0 ? [ALLOCATION_WORDS.zero[lang](zeros)] : []),
+    ...(zeros > 0 ? [ALLOCATION_WORDS.zero[lang](zeros, mayBeFiner)] : []),
   ];
   return parts.join(lang === 'zh' ? '；' : '; ');
 }

@@ -85,7 +85,8 @@ describe.each(['zh', 'en'] as const)('in %s', lang => {
     const said = [
       ...Object.values(ALLOCATION_RULES).map(rule => rule[lang]),
       ...Object.values(LEFT_OUT).map(phrase => phrase[lang]('x', 2020)),
-      ...[errors, zero, broken].flatMap(phrase => [phrase[lang](1), phrase[lang](2)]),
+      ...[errors, broken].flatMap(phrase => [phrase[lang](1), phrase[lang](2)]),
+      ...[zero[lang](1, true), zero[lang](2, false)],
       proof[lang]('x', 'u', '3', 1, '3', '0'),
     ];
     for (const sentence of said) {
