@@ -34,16 +34,17 @@ export interface AllocateReport {
  * @throws UnknownPlanError, CatalogueError, InputError, MappingError, SharingError, WarehouseError
  */
 export async function runAllocate(services: Services, request: AllocateRequest): Promise<AllocateReport> {
-  const { draftAllocation } = await import('./draft-allocation.js');
   const catalogue = await loadPlan(services.plans, request.plan);
   const find = async (paths: readonly string[], query: string | null = null) =>
     (await findInputs(services.inputs, paths, query)).files;
   const { reading } = request;
   const path = reading.mapping ?? null;
   const mapping = path === null ? NO_MAPPING : await loadMapping(services.inputs.cwd, catalogue, path);
+  // A query of a run without a table of weights is one of the submissions.
   const weights = await find(request.weights, request.weights.length > 0 ? (reading.query ?? null) : null);
   const [fixed, floors] = [await find(request.fixed), await find(request.floors)];
   const { observations, errors } = await baseFigures(services, catalogue, request);
+  const { draftAllocation } = await import('./draft-allocation.js');
   const from = { weights, fixed, floors, base: observations };
   return { draft: await draftAllocation(catalogue, { ...request, reading, mapping }, from), errors };
 }

@@ -147,13 +147,18 @@ function weightIn({ text, fault }: Cell): Rational | null {
 
 const PER = { '%': 100, '‰': 1000 } as const;
 
-/** Weights are compared with one another: 人 and 万人 in one column cannot be. */
+/** Weights of one indicator are compared with one another: 人 and 万人 in one column cannot be. */
 function mixedUnits({ rows }: AreaTable, columns: Columns): WeightProblem[] {
   if (columns.unit === -1) return [];
-  const cells = rows.filter(row => saysWeight(row, columns)).flatMap(row => row[columns.unit] ?? []);
-  const [first] = cells;
-  const odd = cells.find(cell => halfWidth(cell.text) !== halfWidth(first?.text ?? ''));
-  return first && odd ? [problemAt('weight-unit', odd, [halfWidth(first.text)])] : [];
+  const textOf = (row: Row, column: number) => halfWidth(row[column]?.text ?? '');
+  const firsts = new Map<string, string>();
+  for (const row of rows.filter(each => saysWeight(each, columns))) {
+    const unit = textOf(row, columns.unit);
+    const first = firsts.get(textOf(row, columns.indicator)) ?? unit;
+    if (unit !== first) return [problemAt('weight-unit', row[columns.unit] as Cell, [first])];
+    firsts.set(textOf(row, columns.indicator), first);
+  }
+  return [];
 }
 
 /** Every row but the first of each area and indicator. */

@@ -84,10 +84,10 @@ function requestOf(
   inputs: readonly string[],
   options: Options,
 ): AllocateRequest {
-  const asWeight = options.weight?.toLowerCase() === BASE;
-  const named =
-    asWeight && options.base.length > 0 ? inputs : asWeight ? inputsAsked(inputs, session) : inputs;
-  const floors = options.floor.filter(floor => floor !== BASE);
+  const isBase = (written: string) => written.toLowerCase() === BASE;
+  const asWeight = isBase(options.weight ?? '');
+  const named = asWeight && options.base.length === 0 ? inputsAsked(inputs, session) : inputs;
+  const floors = options.floor.filter(floor => !isBase(floor));
   const use = {
     asWeight,
     asStart: options.share === 'growth',

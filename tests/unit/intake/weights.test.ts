@@ -78,6 +78,11 @@ describe('weights', () => {
     );
   });
 
+  it('of two indicators may be in two units', async () => {
+    const table = '地区,指标,权重,单位\n江岸区,7,5,万人\n江岸区,11,60,人\n汉阳区,7,50000,人\n';
+    expect((await read(table)).slice(3)).toEqual(['weight-unit 4: 人 (万人)']);
+  });
+
   it('stand in a table with a column of areas', async () => {
     expect(await read('名称,人口\n江岸区,5\n')).toEqual(['weight-header 1: 名称,人口 ()']);
     expect(await read('地区,人口\n')).toEqual(['unreadable 1: empty-submission']);
