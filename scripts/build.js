@@ -86,6 +86,12 @@ const APART = [
   { module: /\/compile\.js$/, entry: 'src/catalogue/compile.ts', file: 'plan-compiler.cjs' },
   { module: /\/structured\.js$/, entry: 'src/intake/tables/structured.ts', file: 'structured.cjs' },
   { module: /\/template\/writer\.js$/, entry: 'src/template/writer.ts', file: 'template-writer.cjs' },
+  { module: /\/draft-allocation\.js$/, entry: 'src/draft-allocation.ts', file: 'draft-allocation.cjs' },
+  {
+    module: /\/allocation-text\.js$/,
+    entry: 'src/report/allocation-text.ts',
+    file: 'allocation-text.cjs',
+  },
   { module: /\/workbook\/workbook\.js$/, entry: 'src/intake/workbook/workbook.ts', file: 'workbook.cjs' },
   { module: /\/bulk\/bulk\.js$/, entry: 'src/intake/bulk/bulk.ts', file: 'bulk.cjs' },
   {

@@ -2,6 +2,7 @@ import { Command, type Help, Option } from 'commander';
 import type { Text } from '../catalogue/types.js';
 import { CLI } from '../messages/cli.js';
 import { LANGUAGES, type Language } from '../messages/words.js';
+import { addAllocate } from './commands/allocate.js';
 import { addBaseline } from './commands/baseline.js';
 import { addCheck, addValidate } from './commands/check.js';
 import { addDiff } from './commands/diff.js';
@@ -21,6 +22,7 @@ const COMMANDS: Readonly<Record<string, (program: Command, session: Session) => 
   baseline: addBaseline,
   plan: addPlan,
   template: addTemplate,
+  allocate: addAllocate,
   explain: addExplain,
 };
 

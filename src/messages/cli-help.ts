@@ -41,6 +41,10 @@ export const COMMAND_HELP = {
     zh: '写出供填报的空白表（.xlsx 工作簿或 CSV）',
     en: 'write an empty table to be filled in, as a workbook or CSV',
   },
+  allocate: {
+    zh: '把规划的总量目标按权重分解到各地区，合计不差分毫，写出 check --allocation 所用的分解方案',
+    en: "share the plan's count targets out to areas by a weight, exactly; writes what check --allocation judges by",
+  },
   explain: {
     zh: '解释一个问题代码、状态或衡量进度的方法：含义和处理办法，公式和来源',
     en: 'explain the code of a finding, a status or a method of progress: what it means and what to do',
@@ -53,6 +57,10 @@ export const ARGUMENT_HELP = {
   inputs: {
     zh: '表格（CSV 或 .xlsx、.xls、.ods、.et 工作簿）、JSON、NDJSON、YAML 或 Parquet 文件，含这些文件的文件夹，或通配符；数据库的表，如 duckdb:FILE?table=T、postgres://HOST/DB?table=T、clickhouse://HOST/DB?table=T；“-”表示标准输入',
     en: 'tables (CSV, or .xlsx, .xls, .ods and .et workbooks), JSON, NDJSON, YAML or Parquet files, folders with such files in them, or patterns; tables of databases, such as duckdb:FILE?table=T, postgres://HOST/DB?table=T, clickhouse://HOST/DB?table=T; - for standard input',
+  },
+  weights: {
+    zh: '权重表（CSV、工作簿或数据库的表）：一行一个地区，一列权重；--weight base 时为填报数据',
+    en: 'table of weights (CSV, workbook or table of a database): a row an area, a column of weights; with --weight base, submissions',
   },
   indicator: {
     zh: '指标的名称、序号或代号',
@@ -192,6 +200,42 @@ export const OPTION_HELP = {
     zh: '写到哪个文件，格式由 .xlsx 或 .csv 决定；不写则把 CSV 写到标准输出',
     en: 'file to write, .xlsx or .csv by its name; without it, CSV goes to standard output',
   },
+  weight: {
+    zh: '权重所在的列；base 表示以填报数据中各地区的基期数作权重；表中只有一列时可以不写',
+    en: "column of the weights; base: each area's own figure of the base year, from submissions; may be left out where there is one column",
+  },
+  base: {
+    zh: '含各地区基期数的填报数据，--share growth 和 --floor base 要用；可写多次',
+    en: 'submission with the figures of the base year, for --share growth and --floor base; may be repeated',
+  },
+  sharedIndicator: {
+    zh: '分解哪个指标（名称、序号或代号），可写多次；不写则为全部主要总量指标',
+    en: 'indicator to share out (name, number or id); may be repeated; without it, every headline count',
+  },
+  sharingAreas: {
+    zh: '只分给这些地区，用逗号隔开，可写多次；不写则为规划直属的全部地区',
+    en: "areas to share among, separated by commas; may be repeated; without it, all areas right below the plan's own",
+  },
+  fixed: {
+    zh: '指定的目标或份额（列为地区、指标、目标或份额），其余地区分剩下的；可写多次',
+    en: 'targets or shares that are fixed (columns area, indicator, target or share); the others share what is left; may be repeated',
+  },
+  floor: {
+    zh: '各地区的下限（列为地区、指标、下限）；base 表示年末存量等不低于基期数；可写多次',
+    en: 'least figures of areas (columns area, indicator, floor); base: no level below its base-year figure; may be repeated',
+  },
+  share: {
+    zh: '按权重分什么：target 目标，growth 目标比各地区基期数之和多出的部分',
+    en: "what is shared by weight: the target, or with growth what it has above the areas' base-year figures",
+  },
+  decimals: {
+    zh: '各地区目标的小数位数，不细于一人、一个；不写则比规划所印多两位',
+    en: 'digits after the point, never parts of one person or thing; without it, two more than printed',
+  },
+  allocationOutput: {
+    zh: '写到哪个 .csv 文件；不写则写到标准输出',
+    en: 'the .csv file to write; without it, standard output',
+  },
   show: {
     zh: '列出哪些指标：all 全部，failures 只列没有通过的',
     en: 'which indicators to list: all, or failures only',
@@ -260,5 +304,20 @@ export const DIFF_HELP: Text = {
     'Figures are compared as values: another unit, spelling or order of rows is no change.',
     'The exit code is the one that check gives for the new submission; faults of the old one are said',
     'and do not count.',
+  ].join('\n'),
+};
+
+/** Below the help of `allocate`. */
+export const ALLOCATE_HELP: Text = {
+  zh: [
+    '各地区先按权重舍去尾数，剩下的最小单位依次补给余数最大的地区，所以合计正好等于规划目标。',
+    '低于下限的取下限，其余地区分剩下的。每个目标怎样得来，写在它旁边的各列；合计的核对写到标准错误。',
+    '比率不能分解。退出码：0 已分解，3 不能分解或没有运行成功。',
+  ].join('\n'),
+  en: [
+    'Every part is rounded down, and the units left over go to the largest remainders, so that the parts',
+    'add up to the target exactly. An area below its floor gets the floor, and the others share what is',
+    'left. How each target came about stands beside it; the proof of the sums goes to standard error.',
+    'Rates cannot be shared out. Exit codes: 0 shared out, 3 impossible or could not run.',
   ].join('\n'),
 };

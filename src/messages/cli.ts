@@ -1,5 +1,7 @@
+import { ALLOCATE_ERRORS } from './allocate-errors.js';
 import { CLI_ERRORS, USAGE_ERRORS } from './cli-errors.js';
 import {
+  ALLOCATE_HELP,
   ARGUMENT_HELP,
   COMMAND_HELP,
   DIFF_HELP,
@@ -19,9 +21,11 @@ export const CLI = {
   headings: HELP_HEADINGS,
   exitCodes: EXIT_CODE_HELP,
   diffHelp: DIFF_HELP,
+  allocateHelp: ALLOCATE_HELP,
   errors: CLI_ERRORS,
   usage: USAGE_ERRORS,
   template: TEMPLATE_ERRORS,
+  allocate: ALLOCATE_ERRORS,
   progress: PROGRESS,
   address: ADDRESS_ERRORS,
   warehouse: WAREHOUSE_ERRORS,

@@ -142,12 +142,13 @@ const UNREADABLE: Readonly<Record<string, { readonly zh: string; readonly en: st
     en: 'its text cannot be decoded; save it as an .xlsx workbook',
   },
   'empty-submission': { zh: '没有数据行', en: 'it holds no rows' },
+  'sheet-missing': { zh: '没有 --sheet 所写的工作表', en: 'it has no sheet of the name that --sheet gives' },
 };
 
 const ALLOCATION: Record<AllocationProblem['problem'], AllocationSentences> = {
   unreadable: {
-    zh: text => `分解方案读不出来：${UNREADABLE[text]?.zh ?? text}`,
-    en: text => `the allocation cannot be read: ${UNREADABLE[text]?.en ?? text}`,
+    zh: text => `读不出来：${UNREADABLE[text]?.zh ?? text}`,
+    en: text => `the file cannot be read: ${UNREADABLE[text]?.en ?? text}`,
   },
   header: {
     zh: text => `表头应有 地区、指标、目标 三列（可加 单位、基数），且不得重复；现为“${text}”`,
@@ -178,6 +179,14 @@ const ALLOCATION: Record<AllocationProblem['problem'], AllocationSentences> = {
     zh: text => `“${text}”不是可以分解的数量：比率和完成事项按全市目标判定，请删去这一行`,
     en: text =>
       `"${text}" is no count to share out: rates and milestones are judged by the city target; remove the row`,
+  },
+  share: {
+    zh: text => `“${text}”不能作份额，应为0%至100%，写作 12.5%`,
+    en: text => `"${text}" is no share; 0 % to 100 % was expected, written 12.5%`,
+  },
+  both: {
+    zh: text => `目标“${text}”旁边又写了份额，只能写其中一个`,
+    en: text => `a share stands beside the target "${text}"; give one of the two`,
   },
   twice: {
     zh: text => `“${text}”的同一指标给了不止一个目标，只能保留一个`,

@@ -84,6 +84,12 @@ export function conversion(from: Unit, to: Unit): Rational | null {
   return from.scale === to.scale ? ONE : from.scale.div(to.scale);
 }
 
+/** Digits after the point down to one of what is counted: 4 for 万人, 0 for 人. */
+export function wholeDigits(unit: string): number {
+  const { scale } = parseUnit(unit);
+  return scale.compare(1) < 0 ? 0 : String(scale.floor()).length - 1;
+}
+
 /** A ratio times this is in the unit: 100 for %, 1000 for ‰. */
 export function ratioFactor(unit: string): Rational {
   const { dimension, scale } = parseUnit(unit);

@@ -226,7 +226,11 @@ const ARGS: { readonly [K in FindingCode]: readonly FindingArgs[K][] } = {
     { area: 'wuhan', areas: ['jiangan'], indicators: ['jobs', 'injury'], years: [2023] },
   ],
   'not-collected-here': [{ indicator: 'rate', area: 'jiangan' }],
-  'allocation-short': [{ indicator: 'jobs', sum: rational('105'), target: rational('110') }],
+  'allocation-short': ['105', '111'].map(sum => ({
+    indicator: 'jobs',
+    sum: rational(sum),
+    target: rational('110'),
+  })),
   'nothing-judged': [
     { year: 2023, month: null },
     { year: 2023, month: 9 },
