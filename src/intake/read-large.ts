@@ -2,7 +2,8 @@ import type { ObservationStore } from '../engine/store/observation-store.js';
 import type { LargeRead } from './bulk/bulk.js';
 import type { InputFile } from './input-file.js';
 import type { SheetContext } from './read-sheet.js';
-import type { Given } from './read-submission.js';
+import type { BulkAsked, Given } from './read-submission.js';
+import { formatOf } from './tables/formats.js';
 
 /** The files of a submission that may be added up where they lie, and how. */
 export interface Large {
@@ -16,7 +17,10 @@ export interface Large {
 
 const NONE: Large = { files: [], read: async () => null };
 
-/** Large CSV files, or a table of a database: what is added up in one place knows nothing of what is in another. */
+/**
+ * Large CSV files and Parquet files, or a table of a database: what is added up in one place knows nothing of what is in
+ * another.
+ */
 export async function largeAmong(
   context: SheetContext,
   files: readonly InputFile[],
@@ -24,14 +28,21 @@ export async function largeAmong(
 ): Promise<Large> {
   const { bulk, isTraced } = given;
   if (bulk === undefined || isTraced) return NONE;
-  const large = files.filter(({ size, addUp }) => size >= bulk.from && addUp === undefined);
-  const asFiles = large.length === 0 ? NONE : await bulkAmong(context, large, given);
+  const isLarge = (file: InputFile) =>
+    file.size >= bulk.from || formatOf(file, given.format ?? null) === 'parquet';
+  const large = files.filter(file => file.addUp === undefined && isLarge(file));
+  const asFiles = large.length === 0 ? NONE : await bulkAmong(context, large, given, bulk);
   return asFiles.files.length > 0 ? asFiles : tableAmong(context, files, given);
 }
 
-async function bulkAmong(context: SheetContext, large: readonly InputFile[], given: Given): Promise<Large> {
-  const { isBulk, readLarge } = await import('./bulk/bulk.js');
-  const files = large.filter(file => isBulk(context, file, given));
+async function bulkAmong(
+  context: SheetContext,
+  large: readonly InputFile[],
+  given: Given,
+  bulk: BulkAsked,
+): Promise<Large> {
+  const { largeFiles, readLarge } = await import('./bulk/bulk.js');
+  const files = await largeFiles(context, large, given, bulk);
   return { files, read: store => readLarge(context, files, given, store) };
 }
 

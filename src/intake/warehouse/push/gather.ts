@@ -94,7 +94,7 @@ async function flaggedFamilies(
   const found = await source.query(statements.flags(coded, labels.frame, MOST_ROWS + 1));
   // The first row has been read before anything else.
   const rows = [first, ...strange.map(texts => rowOf(1, texts))];
-  const also = [...labels.reportersOf(others), ...labels.reportersIn(0, rows)];
+  const also = [...labels.reportersOf(others), ...(await labels.reportersIn(0, rows))];
   if (found.length > MOST_ROWS || also.length > MOST_ROWS) return null;
   const families = also.map(([area, family, name]) => [familyCode(area, family), name] as const);
   const hashes = families.length === 0 ? [] : await source.query(statements.hashes(families));

@@ -64,7 +64,7 @@ async function readThere(
     [{ file: { name }, columns: table.columns }],
     found.sums,
   );
-  if (!feed(context, table, found.rows, conversions)) return null;
+  if (!(await feed(context, table, found.rows, conversions))) return null;
   if (table.reader.finish() !== 'tables' || table.reader.tables.length !== 1) return null;
   const sheet = { name: null, hidden: false, skipped: null, tables: [] };
   const trace = { file: name, format: database, encoding: null, delimiter: null, sheets: [sheet] };
