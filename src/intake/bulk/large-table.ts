@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import type { EncodingName } from '../decode/encodings.js';
 import type { InputFile } from '../input-file.js';
 import type { SheetContext } from '../read-sheet.js';
@@ -8,25 +9,28 @@ import { isUnreadable } from '../unreadable.js';
 import { nullIfUnfit } from './bulk-error.js';
 import { type BulkTable, bulkTable } from './bulk-table.js';
 import type { Duck } from './duck.js';
+import type { ParquetFile } from './parquet-rows.js';
 import { parquetTable } from './parquet-table.js';
 import { inUtf8 } from './utf8.js';
 
-/** A large file whose rows are to be added up. */
+/** A large file, or a table written into one, whose rows are to be added up. */
 export interface LargeTable {
   readonly table: BulkTable;
   /** Of text. */
   readonly encoding: EncodingName | null;
 }
 
-/** Whether it is a Parquet file on disk. */
-export function isParquet<T extends InputFile>(file: T, { format }: Given): file is T & { path: string } {
-  return file.path !== null && formatOf(file, format ?? null) === 'parquet';
+/** The Parquet file that a file on disk is; null for any other. */
+export function asParquet(file: InputFile, { format }: Given): ParquetFile | null {
+  const { name, path } = file;
+  if (path === null || formatOf(file, format ?? null) !== 'parquet') return null;
+  return { name, path, format: 'parquet', columns: null };
 }
 
 /**
  * @param number among the files of the run
  * @returns null where it has to be read row by row, which tells what is wrong with it, if anything is
- * @throws BulkError
+ * @throws BulkError, WarehouseError
  */
 export async function largeTable(
   context: SheetContext,
@@ -36,8 +40,10 @@ export async function largeTable(
   given: Given,
   sink: Sink,
 ): Promise<LargeTable | null> {
-  if (isParquet(file, given)) {
-    const table = await parquetTable(context, duck, file, sink).catch(nullIfUnfit);
+  const inOrder = file.inOrder?.write(join(duck.folder, `in-order-${number}.parquet`));
+  const parquet = inOrder ? await inOrder : asParquet(file, given);
+  if (parquet) {
+    const table = await parquetTable(context, duck, parquet, sink).catch(nullIfUnfit);
     return table && { table, encoding: null };
   }
   const text = textOf(() => inUtf8(file, given, duck.folder, number));

@@ -1,8 +1,9 @@
 import type { Row } from '../cells.js';
+import type { Database } from '../warehouse/address.js';
 
 /** The rows below the header of a large file: as DuckDB reads them all, and as any of them are found again. */
 export interface RowSource {
-  readonly format: 'csv' | 'parquet';
+  readonly format: 'csv' | 'parquet' | Database;
   readonly delimiter: string | null;
   /** What stands behind `from`: the texts of the cells as `c0`, `c1`, …, rows in the order of the file. */
   readonly relation: string;

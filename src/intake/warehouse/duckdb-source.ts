@@ -1,5 +1,7 @@
+import { join } from 'node:path';
 import type { DuckDBConnection } from '@duckdb/node-api';
 import { temporaryFolder } from '../bulk/temporary-folder.js';
+import { textLiteral } from '../bulk/text-literal.js';
 import { describedColumns, textOf } from './duckdb-columns.js';
 import { orderOf } from './order.js';
 import { DUCKDB } from './push/sql-dialect.js';
@@ -55,16 +57,26 @@ export async function openDuckSource({ path, from, isOrdered, told }: DuckAsked)
     const texts = columns.map(({ kind }, i) => textOf(kind, `c${i}`));
     const rows = `${from} as t(${columns.map((_, i) => `c${i}`).join(', ')})`;
     const order = isOrdered ? '' : ` order by ${orderOf(columns).map(i => i + 1)}`;
-    const sql = `select ${texts} from ${rows}${order}`;
+    const sql = `select ${texts.map((text, i) => `${text} as c${i}`)} from ${rows}${order}`;
+    const writeInOrder = async () => {
+      const written = join(folder, 'in-order.parquet');
+      await query(`copy (${sql}) to ${textLiteral(written)} (format parquet)`);
+      return written;
+    };
     const push = isOrdered ? null : { dialect: DUCKDB, from: rows, texts, mostLabels: MOST_LABELS, query };
-    return { columns, batches: () => batchesOf(connection, sql, told), close, ...(push && { push }) };
+    return {
+      columns,
+      batches: () => batchesOf(connection, sql, told),
+      close,
+      ...(push && { push, writeInOrder }),
+    };
   } catch (error) {
     await close();
     throw error;
   }
 }
 
-/** A database file is opened for reading, and no query on it reaches any other file or the network. */
+/** A database file is opened for reading, and no query on it reaches the network or a file outside the temporary folder. */
 function settings(path: string | null, folder: string): Record<string, string> {
   return {
     memory_limit: MEMORY,

@@ -1,12 +1,19 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, describe, expect, test, vi } from 'vitest';
+import * as warehouse from '../../../../src/intake/warehouse/warehouse.js';
 import { bulkSubmission } from '../../../helpers/bulk-submission.js';
 import { duckdbFile } from '../../../helpers/duckdb-file.js';
 import { runMain } from '../../../helpers/fake-io.js';
-import { parquetFile } from '../../../helpers/parquet-file.js';
 import { csvOf, tableRows } from '../../../helpers/table-rows.js';
+import { parquetFile, tableFile } from '../../../helpers/typed-rows.js';
+
+/** What reads them row by row. */
+vi.mock(import('../../../../src/intake/warehouse/warehouse.js'), async original => {
+  const { readParquetFile, openTable, ...rest } = await original();
+  return { ...rest, readParquetFile: vi.fn(readParquetFile), openTable: vi.fn(openTable) };
+});
 
 const SEED = Number(process.env.BULK_SEED ?? 20261126);
 const COUNT = Number(process.env.BULK_COUNT ?? 60);
@@ -14,6 +21,7 @@ const BATCH = 10;
 
 const cwd = mkdtempSync(join(tmpdir(), 'plancheck-parquet-'));
 afterAll(() => rmSync(cwd, { recursive: true }));
+afterEach(() => vi.clearAllMocks());
 
 /** What a run says of files, however their rows are read. */
 async function said(
@@ -31,17 +39,21 @@ describe('adding up a Parquet file says what reading it row by row says', () => 
     async first => {
       for (let number = first; number < first + BATCH; number += 1) {
         const { csv, args } = bulkSubmission(SEED, number);
-        const rows = tableRows(csv);
-        const [texts, typed, beside] = [
-          `合成-${number}.parquet`,
-          `合成-${number}t.parquet`,
-          `合成-${number}.csv`,
-        ];
-        await parquetFile(join(cwd, texts), rows, null);
-        await parquetFile(join(cwd, typed), rows, number);
-        writeFileSync(join(cwd, beside), csvOf(tableRows(bulkSubmission(SEED, number + 1000).csv)));
-        for (const files of [[texts], [typed], [beside, texts, typed]])
-          expect(await said('always', files, args), files.join()).toEqual(await said('never', files, args));
+        const own = tableRows(csv);
+        const [others, more] = [1000, 2000].map(n => tableRows(bulkSubmission(SEED, number + n).csv));
+        const name = (end: string) => `合成-${number}${end}`;
+        const table = (file: string) => `duckdb:${file}?table=t`;
+        await parquetFile(join(cwd, name('.parquet')), own, null);
+        await parquetFile(join(cwd, name('t.parquet')), own, number);
+        writeFileSync(join(cwd, name('.csv')), csvOf(others!));
+        await tableFile(join(cwd, name('.duckdb')), more!, null);
+        await tableFile(join(cwd, name('t.duckdb')), others!, number + 1);
+        const files = ['.parquet', 't.parquet', '.csv'].map(name);
+        const tables = ['.duckdb', 't.duckdb'].map(end => table(name(end)));
+        for (const inputs of [files.slice(0, 1), files.slice(1, 2), files, tables, [...files, ...tables]]) {
+          const expected = await said('never', inputs, args);
+          expect(await said('always', inputs, args), inputs.join()).toEqual(expected);
+        }
       }
     },
     600_000,
@@ -56,15 +68,24 @@ const LARGE = `select ['江岸区', '江汉区', '武昌区'][n % 3 + 1] as 地�
   '万人' as 单位 from range(30000) t(n)`;
 
 describe('a large Parquet file', () => {
-  test('is added up, and rows keep their numbers in every row group', async () => {
-    const path = join(cwd, '合成-large.parquet');
-    await duckdbFile(':memory:', `copy (${LARGE} order by hash(n)) to '${path}' (row_group_size 2048)`);
-    const added = await said('auto', ['合成-large.parquet'], ['--threads', '2']);
-    const read = await said('never', ['合成-large.parquet']);
-    expect(added).toEqual(read);
-    const { findings } = JSON.parse(read.stdout);
-    expect(findings.filter(({ code }: { code: string }) => code === 'not-a-number')).toHaveLength(60);
-  }, 60_000);
+  test('is added up, also beside tables, and rows keep their numbers in every row group', async () => {
+    const sorted = `${LARGE} order by hash(n)`;
+    await duckdbFile(
+      join(cwd, '合成-large.duckdb'),
+      `copy (${sorted}) to '${join(cwd, '合成-large.parquet')}' (row_group_size 2048)`,
+      `create table t as ${sorted}`,
+      `create view v as select * replace (填报单位 || '二' as 填报单位) from t`,
+    );
+    const tables = ['t', 'v'].map(name => `duckdb:合成-large.duckdb?table=${name}`);
+    const inputs = ['合成-large.parquet', ...tables];
+    const added = await said('auto', inputs, ['--threads', '2']);
+    expect(warehouse.readParquetFile).not.toHaveBeenCalled();
+    expect(warehouse.openTable).not.toHaveBeenCalled();
+    expect(added).toEqual(await said('never', inputs));
+    expect(warehouse.openTable).toHaveBeenCalledTimes(2);
+    const { findings } = JSON.parse(added.stdout);
+    expect(findings.filter(({ code }: { code: string }) => code === 'not-a-number')).toHaveLength(180);
+  }, 120_000);
 
   test.each([
     ['a column named as DuckDB numbers rows', `select *, 1 as file_row_number from (${LARGE} limit 60)`],
