@@ -71,7 +71,7 @@ export class ParquetRows implements RowSource {
     for (let at = 0; at < numbers.length; at += AT_ONCE) {
       const wanted = numbers.slice(at, at + AT_ONCE).map(row => row - 1);
       const found = await this.#duck.rows(`select file_row_number, ${texts} from ${from}
-        where file_row_number in (${wanted.join(', ')}) order by file_row_number`);
+        where file_row_number in (select unnest([${wanted.join(', ')}])) order by file_row_number`);
       for (const [row, ...cells] of found)
         yield tableRow(this.#file.name, columns, Number(row) + 2, cells as string[]);
     }
