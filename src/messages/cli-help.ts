@@ -144,8 +144,8 @@ export const OPTION_HELP = {
   },
   output: { zh: '把报告写入文件，不显示在屏幕上', en: 'write the report to a file instead of the screen' },
   bulk: {
-    zh: '大文件用 DuckDB 汇总：auto 达到0.5 MB时（默认），always 总是，never 从不；结果相同',
-    en: 'add large files up by DuckDB: auto from 0.5 MB on, always, or never; the results are the same',
+    zh: '大文件用 DuckDB 汇总：auto 达到0.5 MB、Parquet 达到5,000行时（默认），always 总是，never 从不；结果相同',
+    en: 'add large files up by DuckDB: auto from 0.5 MB, or 5,000 rows of Parquet, on, always, or never; the results are the same',
   },
   memoryLimit: {
     zh: 'DuckDB 最多用多少内存，如 300MB、2GB；放不下的写入临时文件夹',

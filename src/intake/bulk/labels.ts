@@ -60,8 +60,13 @@ export class Labels {
   }
 
   /** The same of rows of a table. */
-  reportersIn(file: number, rows: Iterable<Row>): FamilyKey[] {
-    return this.reportersOf(Array.from(rows, row => this.#readers[file]?.observe(row) ?? []).flat());
+  async reportersIn(file: number, rows: AsyncIterable<Row> | Iterable<Row>): Promise<FamilyKey[]> {
+    const found: Observation[] = [];
+    for await (const row of rows) {
+      const observation = this.#readers[file]?.observe(row);
+      if (observation) found.push(observation);
+    }
+    return this.reportersOf(found);
   }
 }
 

@@ -33,15 +33,19 @@ export interface Frame {
 /** DuckDB keeps a decimal of so many digits in 64 bits. */
 const FIGURE = `decimal(${MOST_DIGITS + MOST_PLACES}, ${MOST_PLACES})`;
 
-/** What goes into a sum of every row of a file, as texts. */
-function rowsOf({ file, delimiter, width, columns }: BulkTable): string {
-  const { area, reporter, indicator, year, unit, value } = columns;
+/** The rows of a CSV file below its header. */
+export function csvRelation(path: string, delimiter: string, width: number): string {
   const names = Array.from({ length: width }, (_, i) => `'c${i}': 'varchar'`).join(', ');
-  const at = (column: number) => (column === -1 ? `''` : `c${column}`);
-  const read = `read_csv(${textLiteral(file.path)}, auto_detect = false, header = true, delim = ${textLiteral(delimiter)},
+  return `read_csv(${textLiteral(path)}, auto_detect = false, header = true, delim = ${textLiteral(delimiter)},
     quote = '"', escape = '"', nullstr = '\u0001', columns = {${names}})`;
+}
+
+/** What goes into a sum of every row of a file, as texts. */
+function rowsOf({ rows, columns }: BulkTable): string {
+  const { area, reporter, indicator, year, unit, value } = columns;
+  const at = (column: number) => (column === -1 ? `''` : `c${column}`);
   return `select ${at(area)} as a, ${at(reporter)} as r, ${at(indicator)} as i, ${at(year)} as y, ${at(unit)} as u,
-    ${at(value)} as v from ${read}`;
+    ${at(value)} as v from ${rows.relation}`;
 }
 
 /** The different labels of a file. */
