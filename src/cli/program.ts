@@ -8,6 +8,7 @@ import { addDiff } from './commands/diff.js';
 import { addExplain } from './commands/explain.js';
 import { addInspect } from './commands/inspect.js';
 import { addPlan } from './commands/plan.js';
+import { addSql } from './commands/sql.js';
 import { addSummary } from './commands/summary.js';
 import { addTemplate } from './commands/template.js';
 import type { Session } from './session.js';
@@ -21,6 +22,7 @@ const COMMANDS: Readonly<Record<string, (program: Command, session: Session) => 
   baseline: addBaseline,
   plan: addPlan,
   template: addTemplate,
+  sql: addSql,
   explain: addExplain,
 };
 

@@ -77,6 +77,18 @@ function scaled(dimension: string, scale: number): Unit {
   return { dimension: name === '' ? null : (SYNONYMS[name] ?? name), scale: new Rational(scale) };
 }
 
+/** Every way of writing a unit that measures the same thing as another, itself first. */
+export function unitsLike(printed: string): string[] {
+  const { dimension } = parseUnit(printed);
+  const names = Object.keys(SYNONYMS).filter(name => SYNONYMS[name] === dimension);
+  const scaled = [dimension ?? '', ...names].flatMap(name => [
+    ...SCALES.map(([prefix]) => prefix + name),
+    ...Object.keys(ENGLISH_SCALES).map(prefix => `${prefix} ${name}`),
+  ]);
+  const likes = scaled.filter(written => parseUnit(written).dimension === dimension);
+  return [...new Set([printed, ...likes])];
+}
+
 /** By what a value in `from` is multiplied to be in `to`; null where they do not measure the same thing. */
 export function conversion(from: Unit, to: Unit): Rational | null {
   const same = from.dimension === to.dimension || (from.dimension === null && to.dimension !== '%');

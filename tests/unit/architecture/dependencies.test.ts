@@ -14,6 +14,7 @@ const ALLOWED: Record<string, readonly string[]> = {
   messages: ['catalogue', 'engine', 'checks', 'intake'],
   report: ['catalogue', 'engine', 'checks', 'diff', 'messages'],
   template: ['catalogue', 'engine', 'checks', 'messages'],
+  sql: ['catalogue', 'engine', 'intake', 'messages'],
   config: ['catalogue', 'engine', 'intake', 'messages'],
   'assess.ts': ['catalogue', 'engine', 'checks', 'intake', 'report'],
   'run.ts': ['assess.ts', 'catalogue', 'engine', 'checks', 'intake', 'report'],
@@ -32,6 +33,7 @@ const ALLOWED: Record<string, readonly string[]> = {
     'report',
     'messages',
     'template',
+    'sql',
   ],
 };
 
