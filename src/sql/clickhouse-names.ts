@@ -69,6 +69,9 @@ export function figureNames({ known }: SqlRequest): Names {
       'pc_whole',
       ofIndicator(indicators.map(({ whole }) => indicators.findIndex(one => one.name === whole) + 1)),
     ],
+    ['pc_bit', `toUInt64(${ofIndicator(indicators.map(({ bit }) => bit))})`],
+    // Old servers lose sight of a name that is compared within `having`.
+    ...[...new Set(known.parts.flat())].map(bit => [`pc_is_bit_${bit}`, `pc_bit = ${bit}`] as const),
     ['pc_unit', found(unitKey, unitKeys)],
     ['pc_power', `arrayElement(${list(units.map(({ power }) => power))}, pc_unit)`],
     ['pc_top', ofIndicator(indicators.map(({ top }) => top ?? ''))],

@@ -2,7 +2,7 @@ import { NARROW, WIDE } from '../intake/bulk/statements.js';
 import { CLICKHOUSE } from '../intake/warehouse/push/clickhouse-dialect.js';
 import { backticked } from '../intake/warehouse/sql.js';
 import { figureNames, keyNames, list, textNames, withNames } from './clickhouse-names.js';
-import { rolesOf, type SqlRequest, type SqlRole } from './request.js';
+import { rolesOf, type SqlRequest, type SqlRole, type SqlWords } from './request.js';
 
 const { text } = CLICKHOUSE;
 
@@ -45,39 +45,41 @@ function grouped(request: SqlRequest, roles: readonly SqlRole[]): string {
     denominator: "''",
     note: "''",
   };
-  const keys = roles.map(role => `if(pc_is_added, ${sums[role]}, pc_${role}_text) as pc_${role}_key`);
-  const places = ['area', 'indicator'].map(
-    role => `if(pc_is_added, pc_${role}, toUInt16(0)) as pc_${role}_at`,
-  );
+  const key = [
+    `if(${isAdded(request)},`,
+    `        (0, pc_area, pc_indicator, ${roles.map(role => sums[role]).join(', ')}),`,
+    `        (1, toUInt16(0), toUInt16(0), ${roles.map(role => `pc_${role}_text`).join(', ')}))`,
+  ].join('\n');
+  const element = (at: number) => `tupleElement(pc_key, ${at})`;
+  const shown = roles.map((role, i) => `    ${shownAs(words, role, element(i + 4))} as pc_${role}`);
   return `  select
-    pc_row as pc_is_row, pc_area_at as pc_area_place, pc_indicator_at as pc_indicator_place, pc_count,
-${roles.map(role => `    ${shown(request, role)} as pc_${role}`).join(',\n')}
+    ${element(1)} as pc_is_row, ${element(2)} as pc_area_place, ${element(3)} as pc_indicator_place, pc_count,
+${shown.join(',\n')}
   from (
-    ${withNames([...textNames(request), ...keyNames(request), ...figureNames(request), ['pc_is_added', isAdded(request)]])}
+    ${withNames([...textNames(request), ...keyNames(request), ...figureNames(request)])}
     select
-      if(pc_is_added, 0, 1) as pc_row,
-      ${[...places, ...keys].join(',\n      ')},
-      count() as pc_count, sum(if(pc_is_added, pc_figure, toDecimal128('0', 16))) as pc_sum,
-      max(if(pc_is_added and pc_places > pc_power, pc_places - pc_power, 0)) as pc_most_places,
+      ${key} as pc_key,
+      count() as pc_count, sum(pc_figure) as pc_sum, max(greatest(pc_places - pc_power, 0)) as pc_most_places,
       sum(if(pc_power = 0, 0, 1)) as pc_converted
     from ${tableOf(request)}
-    group by pc_row, pc_area_at, pc_indicator_at, ${roles.map(role => `pc_${role}_key`).join(', ')}
+    group by pc_key
   )`;
 }
 
-/** What is shown of a group in a column. */
-function shown({ words }: SqlRequest, role: SqlRole): string {
-  const key = `pc_${role}_key`;
-  if (role === 'value') return `if(pc_row = 1, ${key}, ${SUM_TEXT})`;
+/** What is shown of a group in a column. @param key what it is grouped by */
+function shownAs({ note: [before, between, after] }: SqlWords, role: SqlRole, key: string): string {
+  if (role === 'value') return `if(pc_is_row = 1, ${key}, ${SUM_TEXT})`;
   if (role !== 'note') return key;
-  const [before, between, after] = words.note.map(text);
-  const note = `concat(${before}, toString(pc_count), ${between}, toString(pc_converted), ${after})`;
-  return `if(pc_row = 1, ${key}, ${note})`;
+  const parts = [text(before), 'toString(pc_count)', text(between), 'toString(pc_converted)', text(after)];
+  return `if(pc_is_row = 1, ${key}, concat(${parts.join(', ')}))`;
 }
 
 /** Servers before and after 2021 write different numbers of zeros behind a decimal. */
-const SUM_TEXT = `substring(concat(toString(pc_sum), if(position(toString(pc_sum), '.') = 0, '.', ''), '${'0'.repeat(16)}'), 1,
-      if(position(toString(pc_sum), '.') = 0, length(toString(pc_sum)), position(toString(pc_sum), '.') - 1) + if(pc_most_places = 0, 0, pc_most_places + 1))`;
+const SUM_TEXT = [
+  `substring(`,
+  `concat(toString(pc_sum), if(position(toString(pc_sum), '.') = 0, '.', ''), '${'0'.repeat(16)}'), 1, `,
+  `position(concat(toString(pc_sum), '.'), '.') - 1 + toUInt64(if(pc_most_places = 0, 0, pc_most_places + 1)))`,
+].join('');
 
 function isAdded(request: SqlRequest): string {
   return `(pc_is_fit and not pc_is_own
@@ -103,17 +105,15 @@ function strange(request: SqlRequest): string {
 }
 
 function doubtful(request: SqlRequest): string {
-  const { indicators, parts } = request.known;
-  const excesses = parts.map(([part, whole]) => {
-    const of = (one: typeof part) => `pc_indicator = ${indicators.indexOf(one) + 1}`;
-    return `\n      or (countIf(${of(part)}) > 0 and countIf(${of(whole)}) > 0
-        and maxIf(pc_figure, ${of(part)}) > minIf(pc_figure, ${of(whole)}))`;
+  const excesses = request.known.parts.map(([part, whole]) => {
+    const isGiven = `bitAnd(groupBitOr(pc_bit), toUInt64(${whole})) > 0`;
+    return `\n      or (${isGiven} and maxIf(pc_figure, pc_is_bit_${part}) > minIf(pc_figure, pc_is_bit_${whole}))`;
   });
   return `    ${withNames([...textNames(request), ...keyNames(request), ...figureNames(request)])}
     select pc_area, pc_whole, pc_year, pc_reporter from ${tableOf(request)}
     where (pc_is_known and not pc_is_own) = 1
     group by pc_area, pc_whole, pc_year, pc_reporter
-    having count() > count(distinct pc_indicator) or count() > sum(pc_is_fit)${excesses.join('')}`;
+    having sum(pc_bit) > groupBitOr(pc_bit) or count() > sum(pc_is_fit)${excesses.join('')}`;
 }
 
 function tableOf({ table }: SqlRequest): string {

@@ -43,20 +43,16 @@ class Knowing {
     const { catalogue } = this.#context;
     const indicators = this.#indicators();
     const byId = new Map(indicators.map(({ id, known }) => [id, known] as const));
-    const adding = (id: string | null) => {
-      const found = byId.get(id ?? '');
-      return found && found.top !== null ? found : null;
-    };
     const parts = entriesOf(catalogue).flatMap(({ id, partOf }) => {
-      const [part, whole] = [adding(id), adding(partOf)];
-      return part && whole ? [[part, whole] as const] : [];
+      const [part, whole] = [byId.get(id), byId.get(partOf ?? '')];
+      return part && whole ? [`${part.bit} ${whole.bit}`] : [];
     });
     return {
       areas: this.#areas(),
       indicators: [...byId.values()],
       years: this.#years(),
       units: this.#units(),
-      parts,
+      parts: [...new Set(parts)].map(pair => pair.split(' ').map(Number) as [number, number]),
     };
   }
 
@@ -109,6 +105,7 @@ class Knowing {
     const written = grouped(spellings, text => indicators.find(text)?.id);
     const byId = entriesById(catalogue);
     const named = entriesOf(catalogue).filter(({ id }) => written.has(id));
+    const bits = bitsByWhole();
     const nameOf = (entry: Indicator) => this.#nameOf(entry, text => indicators.find(text));
     return named.map(entry => {
       const { id, unit, partOf } = entry;
@@ -118,6 +115,7 @@ class Knowing {
       return {
         id,
         known: {
+          bit: bits(wholeOf(entry, byId).id),
           name,
           unit,
           whole: nameOf(wholeOf(entry, byId)),
@@ -178,4 +176,16 @@ function powerOfTen(factor: Rational): number | null {
     if (factor.equals(power < 0 ? ten.inverse() : ten)) return power;
   }
   return null;
+}
+
+/** With more parts than these, two of them share a bit, and are left to the reader where both are given. */
+const MOST_BITS = 40;
+
+function bitsByWhole(): (whole: string) => number {
+  const counts = new Map<string, number>();
+  return whole => {
+    const count = counts.get(whole) ?? 0;
+    counts.set(whole, count + 1);
+    return 2 ** Math.min(count, MOST_BITS);
+  };
 }

@@ -4,8 +4,8 @@ export interface Known {
   readonly indicators: readonly KnownIndicator[];
   readonly years: readonly KnownYear[];
   readonly units: readonly KnownUnit[];
-  /** Indicators of which one is a part of the other, where both add up. */
-  readonly parts: readonly (readonly [part: KnownIndicator, whole: KnownIndicator])[];
+  /** Bits of which one is that of a part of what has the other, with some whole. */
+  readonly parts: readonly (readonly [part: number, whole: number])[];
 }
 
 export interface KnownArea {
@@ -20,6 +20,8 @@ export interface KnownIndicator {
   /** The name of what it is a part of, to the end; its own where it is a part of nothing. */
   readonly whole: string;
   readonly isPart: boolean;
+  /** Two to a number of its own among the parts of that whole, and the whole. */
+  readonly bit: number;
   /**
    * Figures in its unit up to this are nothing to be told of; null where figures are never added up, as those of a
    * rate.

@@ -21,9 +21,9 @@ export function labelTables({ areas, indicators, years, units }: Known, type: st
     ),
     table(
       'pc_meanings',
-      'indicator, indicator_place, unit, whole, is_part, top, is_of_plan',
-      indicators.map(({ name, unit, whole, isPart, top, isOfPlan }, i) => {
-        return [name, i + 1, unit, whole, isPart, { decimal: top }, isOfPlan];
+      'indicator, indicator_place, unit, whole, is_part, bit, top, is_of_plan',
+      indicators.map(({ name, unit, whole, isPart, bit, top, isOfPlan }, i) => {
+        return [name, i + 1, unit, whole, isPart, bit, { decimal: top }, isOfPlan];
       }),
     ),
     table(
@@ -33,8 +33,13 @@ export function labelTables({ areas, indicators, years, units }: Known, type: st
     ),
     table(
       'pc_units',
-      'unit, written, power, factor',
-      units.map(({ unit, written, power }) => [unit, written, power, { decimal: factorText(power) }]),
+      'unit, written, power',
+      units.map(({ unit, written, power }) => [unit, written, power]),
+    ),
+    table(
+      'pc_powers',
+      'power, factor',
+      [...new Set(units.map(({ power }) => power))].map(power => [power, { decimal: factorText(power) }]),
     ),
   ];
 }

@@ -24,11 +24,24 @@ function halfWidth(text: string): string {
   return `translate(${text}, ${wide}, ${textLiteral(`${NARROW}    `)})`;
 }
 
+/** What `halfWidth` folds or trims, wherever it stands; most texts have none of it. @param u writes a character's number */
+function foldedWith(u: (hex: string) => string) {
+  const blank = `\\s${u('000b')}${u('1680')}${u('2000')}-${u('200a')}${u('2028')}${u('2029')}${u('205f')}`;
+  const spaces = [...SPACES].map(c => u(c.charCodeAt(0).toString(16).padStart(4, '0'))).join('');
+  const odd = `[${blank}${spaces}${u('ff01')}-${u('ff5e')}]`;
+  const trimmed = (text: string) => `regexp_replace(${text}, '^[${blank}]+|[${blank}]+$', '', 'g')`;
+  return (matches: StandardWords['matches']) => (text: string) =>
+    `case when ${matches(text, odd)} then ${trimmed(halfWidth(text))} else ${text} end`;
+}
+
+const POSTGRES_MATCHES: StandardWords['matches'] = (text, pattern) => `${text} ~ ${textLiteral(pattern)}`;
+const DUCKDB_MATCHES: StandardWords['matches'] = (text, pattern) =>
+  `regexp_matches(${text}, ${textLiteral(pattern)})`;
+
 export const POSTGRES_WORDS: StandardWords = {
   textOf: column => `coalesce(cast(${column} as text), '')`,
-  folded: text =>
-    `regexp_replace(${halfWidth(text)}, '^[\\s\\u1680\\u2000-\\u200a\\u2028\\u2029\\u205f]+|[\\s\\u1680\\u2000-\\u200a\\u2028\\u2029\\u205f]+$', '', 'g')`,
-  matches: (text, pattern) => `${text} ~ ${textLiteral(pattern)}`,
+  folded: foldedWith(hex => `\\u${hex}`)(POSTGRES_MATCHES),
+  matches: POSTGRES_MATCHES,
   decimal: text => `cast(${text} as numeric)`,
   type: 'numeric',
   sumText: (sum, places) => `cast(trunc(${sum}, ${places}) as text)`,
@@ -40,9 +53,8 @@ const PLACES = 8;
 
 export const DUCKDB_WORDS: StandardWords = {
   textOf: column => `coalesce(cast(${column} as varchar), '')`,
-  folded: text =>
-    `regexp_replace(${halfWidth(text)}, '^[\\s\\x{0b}\\x{1680}\\x{2000}-\\x{200a}\\x{2028}\\x{2029}\\x{205f}]+|[\\s\\x{0b}\\x{1680}\\x{2000}-\\x{200a}\\x{2028}\\x{2029}\\x{205f}]+$', '', 'g')`,
-  matches: (text, pattern) => `regexp_matches(${text}, ${textLiteral(pattern)})`,
+  folded: foldedWith(hex => `\\x{${hex}}`)(DUCKDB_MATCHES),
+  matches: DUCKDB_MATCHES,
   decimal: text => `cast(${text} as decimal(18, ${PLACES}))`,
   type: `decimal(20, ${PLACES})`,
   sumText: (sum, places) => {

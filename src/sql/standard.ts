@@ -54,10 +54,10 @@ function folded({ folded: fold, matches }: StandardWords): string {
 function understood({ decimal }: StandardWords): string {
   const own = ['', ...TOTALS].map(textLiteral).join(', ');
   return `pc_understood as (
-  select f.*, a.area, a.is_plan, a.area_place, i.indicator, y.year, m.whole, m.unit, m.is_part, m.top, m.is_of_plan,
-    m.indicator_place, u.power,
+  select f.*, a.area, a.is_plan, a.area_place, i.indicator, y.year, m.whole, m.unit, m.is_part, m.bit, m.top, m.is_of_plan,
+    m.indicator_place, p.power,
     lower(f.reporter_key) in (${own}) as is_own,
-    case when f.is_plain then ${decimal('f.value_text')} * u.factor end as figure,
+    case when f.is_plain then ${decimal('f.value_text')} * p.factor end as figure,
     case strpos(f.value_text, '.') when 0 then 0 else length(f.value_text) - strpos(f.value_text, '.') end as places
   from pc_folded f
   left join pc_areas a on a.written = f.area_key
@@ -65,6 +65,7 @@ function understood({ decimal }: StandardWords): string {
   left join pc_years y on y.written = f.year_key
   left join pc_meanings m on m.indicator = i.indicator
   left join pc_units u on u.unit = m.unit and u.written = f.unit_key
+  left join pc_powers p on p.power = u.power
 )`;
 }
 
@@ -80,16 +81,14 @@ const STRANGE = `pc_strange as (
 )`;
 
 function doubtful({ known }: SqlRequest): string {
-  const of = (name: string) => `case when indicator = ${textLiteral(name)} then figure end`;
-  const excesses = known.parts.map(
-    ([part, whole]) => `\n    or max(${of(part.name)}) > min(${of(whole.name)})`,
-  );
+  const of = (bit: number) => `case when bit = ${bit} then figure end`;
+  const excesses = known.parts.map(([part, whole]) => `\n    or max(${of(part)}) > min(${of(whole)})`);
   return `pc_doubtful as (
   select area, whole, year, reporter_key
   from pc_judged
   where is_known and not is_own
   group by area, whole, year, reporter_key
-  having count(*) > count(distinct indicator)
+  having sum(bit) > bit_or(bit)
     or count(*) > sum(case when is_fit then 1 else 0 end)${excesses.join('')}
 )`;
 }
