@@ -11,7 +11,8 @@ const { text } = CLICKHOUSE;
 const PLAIN = `^(${PLAIN_FIGURE.replaceAll('\\d', '[0-9]')})$`;
 const BLANK =
   '[\\s\\x{0b}\\x{a0}\\x{1680}\\x{2000}-\\x{200a}\\x{2028}\\x{2029}\\x{202f}\\x{205f}\\x{3000}\\x{feff}]';
-const ODD = '[\\x{ff01}-\\x{ff5e}\\x{a0}\\x{202f}\\x{3000}\\x{feff}]';
+/** Names that are folded or trimmed to others. Old servers work everything out for every row, so only these are. */
+const ODD = `[\\x{ff01}-\\x{ff5e}\\x{a0}\\x{202f}\\x{3000}\\x{feff}]|^${BLANK}|${BLANK}$`;
 
 type Names = readonly (readonly [name: string, expression: string])[];
 
@@ -32,7 +33,7 @@ export function textNames({ columns }: SqlRequest): Names {
 export function keyNames({ known: { areas, indicators, years } }: SqlRequest): Names {
   const name = [...FOLDED].reduce(
     (folded, c) => `replaceAll(${folded}, ${text(c)}, ${text(narrow(c))})`,
-    trimmed('reporter'),
+    'pc_reporter_text',
   );
   const own = ['', ...TOTALS].map(text).join(', ');
   const numbered = (all: readonly { readonly written: readonly string[] }[]) =>
@@ -41,9 +42,9 @@ export function keyNames({ known: { areas, indicators, years } }: SqlRequest): N
     written.flatMap(one => [one, wide(one, '0123456789')]).map(one => [one, year] as const),
   );
   return [
-    ['pc_area', found(trimmed('area'), numbered(areas))],
-    ['pc_indicator', found(trimmed('indicator'), numbered(indicators))],
-    ['pc_year', found(trimmed('year'), ofYear)],
+    ['pc_area', found('pc_area_text', numbered(areas))],
+    ['pc_indicator', found('pc_indicator_text', numbered(indicators))],
+    ['pc_year', found('pc_year_text', ofYear)],
     ['pc_reporter', name],
     ['pc_is_own', `lower(pc_reporter) in (${own})`],
     [
@@ -61,7 +62,7 @@ export function figureNames({ known }: SqlRequest): Names {
   const unitKeys = units.flatMap(({ unit, written }, i) =>
     spelled([written]).map(one => [`${printed.indexOf(unit)} ${one}`, i + 1] as const),
   );
-  const unitKey = `concat(toString(${ofIndicator(indicators.map(({ unit }) => printed.indexOf(unit)))}), ' ', ${trimmed('unit')})`;
+  const unitKey = `concat(toString(${ofIndicator(indicators.map(({ unit }) => printed.indexOf(unit)))}), ' ', pc_unit_text)`;
   const decimal = (is: string, of: string) => `toDecimal128(if(${is}, ${of}, '0'), 8)`;
   const plan = areas.findIndex(({ isPlan }) => isPlan) + 1;
   return [
@@ -103,9 +104,9 @@ function spelled(written: readonly string[]): string[] {
   return [...new Set(written.flatMap(one => [one, wide(one, '()')]))];
 }
 
-function trimmed(role: string): string {
-  const start = `replaceRegexpOne(pc_${role}_text, ${text(`^${BLANK}+`)}, '')`;
-  return `replaceRegexpOne(${start}, ${text(`${BLANK}+$`)}, '')`;
+/** Without blanks at its ends. */
+export function trimmed(of: string): string {
+  return `replaceRegexpOne(replaceRegexpOne(${of}, ${text(`^${BLANK}+`)}, ''), ${text(`${BLANK}+$`)}, '')`;
 }
 
 /** The number that goes with a text, 0 with any other. */

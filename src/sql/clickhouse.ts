@@ -1,7 +1,7 @@
 import { NARROW, WIDE } from '../intake/bulk/statements.js';
 import { CLICKHOUSE } from '../intake/warehouse/push/clickhouse-dialect.js';
 import { backticked } from '../intake/warehouse/sql.js';
-import { figureNames, keyNames, list, textNames, withNames } from './clickhouse-names.js';
+import { figureNames, keyNames, list, textNames, trimmed, withNames } from './clickhouse-names.js';
 import { rolesOf, type SqlRequest, type SqlRole, type SqlWords } from './request.js';
 
 const { text } = CLICKHOUSE;
@@ -101,7 +101,7 @@ function strange(request: SqlRequest): string {
     'pc_reporter',
   );
   return `    ${withNames([...textNames(request), ...keyNames(request)])}
-    select distinct ${name} from ${tableOf(request)} where (not pc_is_known and not pc_is_own) = 1`;
+    select distinct ${trimmed(name)} from ${tableOf(request)} where (not pc_is_known and not pc_is_own) = 1`;
 }
 
 function doubtful(request: SqlRequest): string {
