@@ -167,7 +167,7 @@ export const OPTION_HELP = {
   },
   sqlColumn: {
     zh: '列名与常用的（地区、填报单位、指标、年份、数值、单位）不同时，如 地区=dq；表中没有的列写作 单位=；有分子、分母、备注列的也这样写明；可写多次',
-    en: 'a column that is not called 地区, 填报单位, 指标, 年份, 数值 or 单位, such as area=district; unit= where the table has none; also names columns of numerators, denominators and notes; may be repeated',
+    en: 'a column that is not called by the usual name in Chinese, such as area=district; unit= where the table has none; also names columns of numerators, denominators and notes; may be repeated',
   },
   sqlOutput: { zh: '把 SQL 写入文件，不显示在屏幕上', en: 'write the SQL to a file instead of the screen' },
   templateArea: {

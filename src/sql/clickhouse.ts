@@ -100,8 +100,12 @@ function strange(request: SqlRequest): string {
     (folded, [from, to]) => `replaceAll(${folded}, ${text(from)}, ${text(to)})`,
     'pc_reporter',
   );
+  const { ignored } = request.known;
+  const others = (['area', 'indicator'] as const)
+    .filter(role => ignored[role].length > 0)
+    .map(role => ` and pc_${role}_text not in (${ignored[role].map(text).join(', ')})`);
   return `    ${withNames([...textNames(request), ...keyNames(request)])}
-    select distinct ${trimmed(name)} from ${tableOf(request)} where (not pc_is_known and not pc_is_own) = 1`;
+    select distinct ${trimmed(name)} from ${tableOf(request)} where (not pc_is_known and not pc_is_own${others.join('')}) = 1`;
 }
 
 function doubtful(request: SqlRequest): string {

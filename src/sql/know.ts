@@ -40,7 +40,7 @@ class Knowing {
   }
 
   known(): Known {
-    const { catalogue } = this.#context;
+    const { catalogue, mapping } = this.#context;
     const indicators = this.#indicators();
     const byId = new Map(indicators.map(({ id, known }) => [id, known] as const));
     const parts = entriesOf(catalogue).flatMap(({ id, partOf }) => {
@@ -52,6 +52,7 @@ class Knowing {
       indicators: [...byId.values()],
       years: this.#years(),
       units: this.#units(),
+      ignored: { area: ignoredIn(mapping.areas), indicator: ignoredIn(mapping.indicators) },
       parts: [...new Set(parts)].map(pair => pair.split(' ').map(Number) as [number, number]),
     };
   }
@@ -168,6 +169,10 @@ function grouped(
     if (id !== undefined && text !== '') groups.set(id, [...(groups.get(id) ?? []), text]);
   }
   return groups;
+}
+
+function ignoredIn(meant: ReadonlyMap<string, string>): string[] {
+  return [...meant].flatMap(([text, meaning]) => (meaning === 'ignored' ? [text] : []));
 }
 
 function powerOfTen(factor: Rational): number | null {

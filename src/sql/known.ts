@@ -4,6 +4,8 @@ export interface Known {
   readonly indicators: readonly KnownIndicator[];
   readonly years: readonly KnownYear[];
   readonly units: readonly KnownUnit[];
+  /** Texts that a mapping passes rows over by. */
+  readonly ignored: { readonly area: readonly string[]; readonly indicator: readonly string[] };
   /** Bits of which one is that of a part of what has the other, with some whole. */
   readonly parts: readonly (readonly [part: number, whole: number])[];
 }

@@ -19,7 +19,7 @@ export function standardStatement(request: SqlRequest, words: StandardWords): st
     [null, folded(words)],
     [steps.understood, understood(words)],
     [null, JUDGED],
-    [steps.strange, STRANGE],
+    [steps.strange, strange(request)],
     [steps.doubtful, doubtful(request)],
     [steps.sorted, SORTED],
     [null, result(request, words)],
@@ -76,9 +76,16 @@ const JUDGED = `pc_judged as (
   from pc_understood
 )`;
 
-const STRANGE = `pc_strange as (
-  select distinct reporter_key from pc_judged where not is_known and not is_own
+/** A row that is passed over by its name repeats none. */
+function strange({ known: { ignored } }: SqlRequest): string {
+  const others = (['area', 'indicator'] as const)
+    .filter(role => ignored[role].length > 0)
+    .map(role => `\n    and ${role}_text not in (${ignored[role].map(textLiteral).join(', ')})`);
+  return `pc_strange as (
+  select distinct reporter_key from pc_judged
+  where not is_known and not is_own${others.join('')}
 )`;
+}
 
 function doubtful({ known }: SqlRequest): string {
   const of = (bit: number) => `case when bit = ${bit} then figure end`;

@@ -140,6 +140,25 @@ describe.each(EACH)('the printed statement, run by %s', (database, resultOf) => 
     expect(verdictsOf(found).errors).toEqual([]);
   });
 
+  test('what a mapping passes over makes nobody strange', async () => {
+    writeFileSync(join(cwd, 'mapping.yaml'), 'indicators: { 不相干: ignored, 合成就业: urban-new-jobs }\n');
+    const rows = [
+      HEADER,
+      ['江岸区', '合成1', '合成就业', '2021', '1.5', '万人'],
+      ['江岸区', '合成1', '不相干', '2021', '7', '万人'],
+      ['江岸区', '合成2', '1', '2021', '2', '万人'],
+    ];
+    const args = ['--mapping', join(cwd, 'mapping.yaml')];
+    const result = parse(await resultOf(rows, '合成映射', args)) as string[][];
+    expect(result.map(row => row.slice(1, 5))).toEqual([
+      HEADER.slice(1, 5),
+      ['各填报单位相加', '城镇新增就业人数', '2021', '3.5'],
+      ['合成1', '不相干', '2021', '7'],
+    ]);
+    const found = await judged(csvOf(result), `结果-${database}-映射.csv`, args);
+    expect(verdictsOf(found)).toEqual(verdictsOf(await judged(csvOf(rows), '合成映射.csv', args)));
+  });
+
   test('other names of columns, and none for units', async () => {
     const header = ['dq', '街 道', 'metric', 'year', 'n"um'];
     const rows = [header, ['江岸区', '合成1', '1', '2021', '1.5'], ['江岸区', '合成2', '1', '2021', '2']];
