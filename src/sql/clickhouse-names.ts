@@ -30,20 +30,20 @@ export function textNames({ columns }: SqlRequest): Names {
 }
 
 /** What a row is of, by numbers from 1 on; 0 where that is not known. */
-export function keyNames({ known: { areas, indicators, years } }: SqlRequest): Names {
+export function keyNames({ known: { areas, indicators, years, isMapped } }: SqlRequest): Names {
   const name = [...FOLDED].reduce(
     (folded, c) => `replaceAll(${folded}, ${text(c)}, ${text(narrow(c))})`,
     'pc_reporter_text',
   );
   const own = ['', ...TOTALS].map(text).join(', ');
-  const numbered = (all: readonly { readonly written: readonly string[] }[]) =>
-    all.flatMap(({ written }, i) => spelled(written).map(one => [one, i + 1] as const));
+  const numbered = (all: readonly { readonly written: readonly string[] }[], isExact: boolean) =>
+    all.flatMap(({ written }, i) => (isExact ? written : spelled(written)).map(one => [one, i + 1] as const));
   const ofYear = years.flatMap(({ year, written }) =>
     written.flatMap(one => [one, wide(one, '0123456789')]).map(one => [one, year] as const),
   );
   return [
-    ['pc_area', found('pc_area_text', numbered(areas))],
-    ['pc_indicator', found('pc_indicator_text', numbered(indicators))],
+    ['pc_area', found('pc_area_text', numbered(areas, isMapped.area))],
+    ['pc_indicator', found('pc_indicator_text', numbered(indicators, isMapped.indicator))],
     ['pc_year', found('pc_year_text', ofYear)],
     ['pc_reporter', name],
     ['pc_is_own', `lower(pc_reporter) in (${own})`],

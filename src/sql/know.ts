@@ -52,6 +52,7 @@ class Knowing {
       indicators: [...byId.values()],
       years: this.#years(),
       units: this.#units(),
+      isMapped: { area: mapping.areas.size > 0, indicator: mapping.indicators.size > 0 },
       ignored: { area: ignoredIn(mapping.areas), indicator: ignoredIn(mapping.indicators) },
       parts: [...new Set(parts)].map(pair => pair.split(' ').map(Number) as [number, number]),
     };

@@ -4,6 +4,8 @@ export interface Known {
   readonly indicators: readonly KnownIndicator[];
   readonly years: readonly KnownYear[];
   readonly units: readonly KnownUnit[];
+  /** Whether a mapping explains names. It means the very text: one that only folds to it may be another. */
+  readonly isMapped: { readonly area: boolean; readonly indicator: boolean };
   /** Texts that a mapping passes rows over by. */
   readonly ignored: { readonly area: readonly string[]; readonly indicator: readonly string[] };
   /** Bits of which one is that of a part of what has the other, with some whole. */

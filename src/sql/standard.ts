@@ -18,7 +18,7 @@ export function standardStatement(request: SqlRequest, words: StandardWords): st
     [steps.source, source(request, words)],
     [null, folded(words)],
     [steps.understood, understood(words)],
-    [null, JUDGED],
+    [null, judged(request)],
     [steps.strange, strange(request)],
     [steps.doubtful, doubtful(request)],
     [steps.sorted, SORTED],
@@ -69,12 +69,17 @@ function understood({ decimal }: StandardWords): string {
 )`;
 }
 
-const JUDGED = `pc_judged as (
+function judged({ known: { isMapped } }: SqlRequest): string {
+  const exactly = (['area', 'indicator'] as const)
+    .filter(role => isMapped[role])
+    .map(role => `\n      and ${role}_text = ${role}_key`);
+  return `pc_judged as (
   select *,
-    area is not null and indicator is not null and year is not null as is_known,
+    area is not null and indicator is not null and year is not null${exactly.join('')} as is_known,
     coalesce(figure <= top and (is_plan or not is_of_plan), false) as is_fit
   from pc_understood
 )`;
+}
 
 /** A row that is passed over by its name repeats none. */
 function strange({ known: { ignored } }: SqlRequest): string {

@@ -165,6 +165,19 @@ describe.each(EACH)('the printed statement, run by %s', (database, resultOf) => 
     expect(verdictsOf(found)).toEqual(verdictsOf(await judged(csvOf(rows), '合成映射.csv', args)));
   });
 
+  test('a mapping means the very text, not what folds to it', async () => {
+    writeFileSync(join(cwd, 'wide.yaml'), 'indicators: { 工伤保险参保人数（万人）: unemployment-insured }\n');
+    const rows = [
+      HEADER,
+      ['江岸区', '合成1', '工伤保险参保人数（万人）', '2021', '1.5', ''],
+      ['江岸区', '合成2', '工伤保险参保人数(万人)', '2021', '2', ''],
+    ];
+    const args = ['--mapping', join(cwd, 'wide.yaml')];
+    const result = await resultOf(rows, '合成全角', args);
+    const found = await judged(result, `结果-${database}-全角.csv`, args);
+    expect(verdictsOf(found)).toEqual(verdictsOf(await judged(csvOf(rows), '合成全角.csv', args)));
+  });
+
   test('other names of columns, and none for units', async () => {
     const header = ['dq', '街 道', 'metric', 'year', 'n"um'];
     const rows = [header, ['江岸区', '合成1', '1', '2021', '1.5'], ['江岸区', '合成2', '1', '2021', '2']];
