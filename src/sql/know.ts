@@ -110,28 +110,30 @@ class Knowing {
     const bits = bitsByWhole();
     const nameOf = (entry: Indicator) => this.#nameOf(entry, text => indicators.find(text));
     return named.map(entry => {
-      const { id, unit, partOf } = entry;
+      const whole = wholeOf(entry, byId);
       const rule = this.#rule(entry);
-      const texts = (written.get(id) ?? []).filter(text => rule.top === null || this.#isPlain(entry, text));
-      const name = nameOf(entry);
-      return {
-        id,
-        known: {
-          bit: bits(wholeOf(entry, byId).id),
-          name,
-          unit,
-          whole: nameOf(wholeOf(entry, byId)),
-          isPart: partOf !== null,
-          ...rule,
-          written: texts,
-        },
+      const known = {
+        name: nameOf(entry),
+        unit: entry.unit,
+        whole: nameOf(whole),
+        isPart: entry.partOf !== null,
+        bit: bits(whole.id),
+        ...rule,
+        written: this.#spellingsOf(entry, rule, written.get(entry.id) ?? []),
       };
+      return { id: entry.id, known };
     });
   }
 
-  /** Whether a name takes every unit as the id does, with what stands in brackets behind it. */
-  #isPlain({ id, unit }: Indicator, text: string): boolean {
-    return ['', ...unitsLike(unit)].every(written => this.#power(text, written) === this.#power(id, written));
+  /** Without those that take a unit otherwise than the id does, as with what stands in brackets behind them. */
+  #spellingsOf(
+    { id, unit }: Indicator,
+    { top }: Pick<KnownIndicator, 'top'>,
+    texts: readonly string[],
+  ): string[] {
+    const units = ['', ...unitsLike(unit)];
+    const powers = (text: string) => units.map(written => this.#power(text, written)).join();
+    return texts.filter(text => top === null || powers(text) === powers(id));
   }
 
   /** For which areas figures are added up, and how large ones. */
