@@ -104,6 +104,7 @@ const APART = [
     entry: 'src/intake/warehouse/push/push-down.ts',
     file: 'push-down.cjs',
   },
+  { module: /\/sql\/writer\.js$/, entry: 'src/sql/writer.ts', file: 'sql-writer.cjs' },
   { module: /\/mapping-file\.js$/, entry: 'src/intake/mapping-file.ts', file: 'mapping-file.cjs' },
   { module: /\/config-file\.js$/, entry: 'src/config/config-file.ts', file: 'config-file.cjs' },
 ];

@@ -45,6 +45,10 @@ export const COMMAND_HELP = {
     zh: '把规划的总量目标按权重分解到各地区，合计不差分毫，写出 check --allocation 所用的分解方案',
     en: "share the plan's count targets out to areas by a weight, exactly; writes what check --allocation judges by",
   },
+  sql: {
+    zh: '写出一条只读的 SQL，由您在自己的数据库里把长表按地区、指标、年份相加，结果再用 check 判定',
+    en: 'print a read-only SQL query that adds a long table up in your own database; check judges its result',
+  },
   explain: {
     zh: '解释一个问题代码、状态或衡量进度的方法：含义和处理办法，公式和来源',
     en: 'explain the code of a finding, a status or a method of progress: what it means and what to do',
@@ -168,6 +172,16 @@ export const OPTION_HELP = {
     zh: '在报告中写明生成时间；不写则同样的数据生成同样的文件',
     en: 'say in the report when it was made; without it, the same data give the same bytes',
   },
+  sqlDialect: { zh: '给哪种数据库', en: 'the database it is for' },
+  sqlTable: {
+    zh: '表名，可写作 模式.表名；不写则留一处待填',
+    en: 'name of the table, also SCHEMA.NAME; without it, a place is left to fill it in',
+  },
+  sqlColumn: {
+    zh: '列名与常用的（地区、填报单位、指标、年份、数值、单位）不同时，如 地区=dq；表中没有的列写作 单位=；有分子、分母、备注列的也这样写明；可写多次',
+    en: 'a column that is not called by the usual name in Chinese, such as area=district; unit= where the table has none; also names columns of numerators, denominators and notes; may be repeated',
+  },
+  sqlOutput: { zh: '把 SQL 写入文件，不显示在屏幕上', en: 'write the SQL to a file instead of the screen' },
   templateArea: {
     zh: '由哪个地区填报；不写则为规划所在地区',
     en: "the area that reports; without it, the plan's own",

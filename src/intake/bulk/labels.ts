@@ -132,7 +132,7 @@ function placesOf(entries: readonly Indicator[]) {
 }
 
 /** What an entry is a part of, and what that is a part of, to the end; where they go in a circle, the first of them. */
-function wholeOf(entry: Indicator, byId: ReadonlyMap<string, Indicator>): Indicator {
+export function wholeOf(entry: Indicator, byId: ReadonlyMap<string, Indicator>): Indicator {
   const passed = new Set<Indicator>();
   let whole = entry;
   for (

@@ -53,8 +53,9 @@ export function allLabels(table: BulkTable, file: number): string {
   return `select distinct ${file}, a, i, y, u from (${rowsOf(table)})`;
 }
 
-const WIDE = Array.from({ length: 94 }, (_, i) => String.fromCharCode(0xff01 + i)).join('');
-const NARROW = Array.from({ length: 94 }, (_, i) => String.fromCharCode(0x21 + i)).join('');
+/** Full-width characters, and what they are folded to, in the same order. */
+export const WIDE = Array.from({ length: 94 }, (_, i) => String.fromCharCode(0xff01 + i)).join('');
+export const NARROW = Array.from({ length: 94 }, (_, i) => String.fromCharCode(0x21 + i)).join('');
 const SPACES = '\u3000\u00a0\u202f\ufeff';
 const TRIMMED =
   ' \t\n\v\f\r\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u205f';

@@ -47,6 +47,11 @@ export class Matcher<T extends { readonly id: string }> {
     return this.#byKey.get(key) ?? null;
   }
 
+  /** Every name, as the catalogue writes it. */
+  get written(): readonly string[] {
+    return this.#names.map(([name]) => name);
+  }
+
   /** The one entry that longer text names, by its longest name of two characters or more; null where several do. */
   within(text: string): T | null {
     const key = this.#key(text);

@@ -77,6 +77,18 @@ function scaled(dimension: string, scale: number): Unit {
   return { dimension: name === '' ? null : (SYNONYMS[name] ?? name), scale: new Rational(scale) };
 }
 
+/** The ways of writing units that measure the same thing as another: Chinese with Chinese words, English with English. */
+export function unitsLike(printed: string): string[] {
+  const { dimension } = parseUnit(printed);
+  const names = [dimension ?? '', ...Object.keys(SYNONYMS).filter(name => SYNONYMS[name] === dimension)];
+  const scaled = names.flatMap(name =>
+    /[a-z]/u.test(name)
+      ? [name, ...Object.keys(ENGLISH_SCALES).map(prefix => `${prefix} ${name}`)]
+      : SCALES.map(([prefix]) => prefix + name),
+  );
+  return [...new Set([printed, ...scaled.filter(written => parseUnit(written).dimension === dimension)])];
+}
+
 /** By what a value in `from` is multiplied to be in `to`; null where they do not measure the same thing. */
 export function conversion(from: Unit, to: Unit): Rational | null {
   const same = from.dimension === to.dimension || (from.dimension === null && to.dimension !== '%');

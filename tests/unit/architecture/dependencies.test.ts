@@ -15,6 +15,7 @@ const ALLOWED: Record<string, readonly string[]> = {
   messages: ['catalogue', 'engine', 'checks', 'intake', 'allocate'],
   report: ['catalogue', 'engine', 'checks', 'diff', 'allocate', 'messages'],
   template: ['catalogue', 'engine', 'checks', 'messages'],
+  sql: ['catalogue', 'engine', 'intake', 'messages'],
   config: ['catalogue', 'engine', 'intake', 'messages'],
   'assess.ts': ['catalogue', 'engine', 'checks', 'intake', 'report'],
   'run.ts': ['assess.ts', 'catalogue', 'engine', 'checks', 'intake', 'report'],
@@ -47,6 +48,7 @@ const ALLOWED: Record<string, readonly string[]> = {
     'report',
     'messages',
     'template',
+    'sql',
   ],
 };
 
