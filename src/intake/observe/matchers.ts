@@ -72,6 +72,11 @@ export class Matcher<T extends { readonly id: string }> {
     return known;
   }
 
+  /** Every name, and whose it is. */
+  get #names(): (readonly [name: string, entry: T])[] {
+    return this.#entries.flatMap(entry => this.#namesOf(entry).map(([name]) => [name, entry] as const));
+  }
+
   /** False where every entry is. */
   #indexNext(): boolean {
     const entry = this.#entries[this.#indexed];
@@ -85,10 +90,7 @@ export class Matcher<T extends { readonly id: string }> {
   }
 
   #rank(key: string): string[] {
-    const names = this.#entries.flatMap(entry =>
-      this.#namesOf(entry).map(([name]) => [name, entry] as const),
-    );
-    const ranked = names
+    const ranked = this.#names
       .map(([name, entry]) => ({ name, entry, far: remoteness(key, this.#key(name)) }))
       .filter(({ far }) => far < FAR)
       .sort((a, b) => a.far - b.far || compareText(a.name, b.name));
