@@ -1,6 +1,7 @@
 import { areaKey, nameKey } from './names.js';
-import { type Found, judged, type Parsed, type Where } from './references.js';
+import type { Found, Parsed } from './references.js';
 import type { Area, Indicator } from './types.js';
+import { judged, type Where } from './where.js';
 
 /** Names that two entries claim: a figure under such a name would land in whichever stands first. */
 export function claimedTwice(parsed: Parsed): Found[] {

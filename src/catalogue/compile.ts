@@ -7,6 +7,7 @@ import type { Problem } from './problems.js';
 import { crossCheck, type Parsed } from './references.js';
 import { areaSchema, baselineSchema, commitmentSchema, indicatorsSchema, planSchema } from './schema.js';
 import type { Catalogue, Override, Text } from './types.js';
+import type { Place, Where } from './where.js';
 import { readYaml } from './yaml-file.js';
 
 /** The files of a plan folder, by what they hold. */
@@ -25,17 +26,23 @@ export interface Compiled {
   /** Null where there are problems. */
   readonly catalogue: Catalogue | null;
   readonly problems: readonly Problem[];
+  /** `seed` of each commitment, in their order. */
+  readonly clauses: readonly string[];
+  readonly placeOf: (where: Where) => Place;
 }
 
 /** Turns the texts of a plan folder into one frozen catalogue, or lists every problem of every file. */
 export function compile(texts: PlanTexts): Compiled {
-  const { parsed, located, problems } = readFiles(texts);
-  const all = [...problems, ...crossCheck(parsed, located)].sort(byPlace);
+  const { parsed, clauses, located, problems } = readFiles(texts);
+  const placeOf = ([file, ...path]: Where) => ({ file, ...(located[file]?.locate(path) ?? START) });
+  const all = [...problems, ...crossCheck(parsed, placeOf)].sort(byPlace);
   const catalogue = all.length === 0 ? assemble(parsed) : null;
-  return { catalogue: catalogue && deepFreeze(catalogue), problems: all };
+  return { catalogue: catalogue && deepFreeze(catalogue), problems: all, clauses, placeOf };
 }
 
-const FILE_ORDER: readonly string[] = Object.values(PLAN_FILES);
+const START = { line: 1, column: 1 };
+
+export const FILE_ORDER: readonly string[] = Object.values(PLAN_FILES);
 
 function byPlace(a: Problem, b: Problem): number {
   const order = FILE_ORDER.indexOf(a.file) - FILE_ORDER.indexOf(b.file);
@@ -68,7 +75,7 @@ function readFiles(texts: PlanTexts) {
     baseline: baseline?.map(toBaselineRow) ?? null,
     areas: areas?.map(toArea) ?? null,
   };
-  return { parsed, located, problems };
+  return { parsed, clauses: commitments?.map(row => row.seed) ?? [], located, problems };
 }
 
 function readFile(file: string, text: string | undefined): Located | Problem[] {

@@ -1,3 +1,5 @@
+import type { Place } from './where.js';
+
 /** What is wrong in a plan file, worded in `messages`. */
 export type ProblemDetail =
   | { readonly code: 'file-missing' }
@@ -20,11 +22,7 @@ export type ProblemDetail =
   | { readonly code: 'area-loop'; readonly id: string }
   | { readonly code: 'part-of-itself'; readonly id: string };
 
-export type Problem = ProblemDetail & {
-  readonly file: string;
-  readonly line: number;
-  readonly column: number;
-};
+export type Problem = ProblemDetail & Place;
 
 /** Thrown with every problem of a plan at once. */
 export class CatalogueError extends Error {

@@ -1,9 +1,10 @@
 import type { z } from 'zod';
 import { claimedTwice } from './claims.js';
-import { type Located, nearest } from './located.js';
+import { nearest } from './located.js';
 import type { Problem, ProblemDetail } from './problems.js';
 import type { planSchema } from './schema.js';
 import type { Area, BaselineRow, Indicator } from './types.js';
+import { judged, type Place, type Where } from './where.js';
 
 /** What the files of a plan hold, each null where its own file is wrong. */
 export interface Parsed {
@@ -14,19 +15,13 @@ export interface Parsed {
   readonly areas: readonly Area[] | null;
 }
 
-/** A file and the path of an entry in it. */
-export type Where = readonly [file: string, ...path: PropertyKey[]];
-
 export interface Found {
   readonly where: Where;
   readonly detail: ProblemDetail;
 }
 
 /** Finds what no single file can show: ids used twice, references to nothing, names claimed twice. */
-export function crossCheck(
-  parsed: Parsed,
-  located: Readonly<Record<string, Located | undefined>>,
-): Problem[] {
+export function crossCheck(parsed: Parsed, placeOf: (where: Where) => Place): Problem[] {
   const found = [
     ...years(parsed),
     ...duplicateIds(parsed),
@@ -36,19 +31,7 @@ export function crossCheck(
     ...claimedTwice(parsed),
     ...areaTree(parsed),
   ];
-  return found.map(({ where: [file, ...path], detail }) => ({
-    ...detail,
-    file,
-    ...(located[file]?.locate(path) ?? { line: 1, column: 1 }),
-  }));
-}
-
-/** Every headline indicator and commitment with its place in the files. */
-export function judged({ indicators, commitments }: Parsed): { entry: Indicator; where: Where }[] {
-  return [
-    ...(indicators ?? []).map((entry, i) => ({ entry, where: ['indicators.yaml', i] as const })),
-    ...(commitments ?? []).map((entry, i) => ({ entry, where: ['commitments.csv', i] as const })),
-  ];
+  return found.map(({ where, detail }) => ({ ...detail, ...placeOf(where) }));
 }
 
 function years({ plan }: Parsed): Found[] {

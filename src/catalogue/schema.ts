@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ANSWERABLE } from './lint/answerable.js';
 import type { Figure } from './types.js';
 
 /**
@@ -58,6 +59,7 @@ export const planSchema = z.strictObject({
       id,
       places: z.array(place).min(1),
       indicators: z.array(id),
+      answers: z.array(z.enum(ANSWERABLE)).default([]),
       question: text,
       decision: text,
       reason: text,

@@ -59,7 +59,6 @@ export const REMARKS = {
   noResults: { zh: '没有可显示的判定结果。', en: 'There are no results to show.' },
   noFailures: { zh: '没有未通过的指标。', en: 'No indicator fails.' },
   notJudged: { zh: '只检查了数据，没有作判定。', en: 'The data were checked, not judged.' },
-  lintClean: { zh: '规划文件没有问题。', en: 'The plan files are in order.' },
   forecast: {
     zh: '预测按现速度直线推算到期末年，只供参考，不影响判定。',
     en: 'Forecasts extend the present pace to the final year in a straight line; they decide nothing.',
@@ -168,10 +167,6 @@ export const LINES = {
     zh: (code, meaning) => `结论：${meaning}（退出码${code}）`,
     en: (code, meaning) => `Outcome: ${meaning} (exit code ${code})`,
   } satisfies Phrase<[code: number, meaning: string]>,
-  lintFound: {
-    zh: count => `发现${count}处问题`,
-    en: count => `${plural(count, 'problem')} found`,
-  } satisfies Phrase<[count: number]>,
 };
 
 /** What the exit code of a run says of the data. */
