@@ -1,10 +1,13 @@
 import type { z } from 'zod';
+import { checkTable } from './check-table.js';
 import { readCsv } from './csv-file.js';
 import { toArea, toBaselineRow, toCommitment } from './entries.js';
 import { deepFreeze } from './freeze.js';
+import { halfNotes } from './kinds.js';
 import { check, type Located } from './located.js';
+import type { Parsed } from './parsed.js';
 import type { Problem } from './problems.js';
-import { crossCheck, type Parsed } from './references.js';
+import { crossCheck } from './references.js';
 import { areaSchema, baselineSchema, commitmentSchema, indicatorsSchema, planSchema } from './schema.js';
 import type { Catalogue, Override, Text } from './types.js';
 import type { Place, Where } from './where.js';
@@ -33,9 +36,13 @@ export interface Compiled {
 
 /** Turns the texts of a plan folder into one frozen catalogue, or lists every problem of every file. */
 export function compile(texts: PlanTexts): Compiled {
-  const { parsed, clauses, located, problems } = readFiles(texts);
+  const { parsed, clauses, located, problems, found } = readFiles(texts);
   const placeOf = ([file, ...path]: Where) => ({ file, ...(located[file]?.locate(path) ?? START) });
-  const all = [...problems, ...crossCheck(parsed, placeOf)].sort(byPlace);
+  const placed = [...found, ...crossCheck(parsed)].map(({ where, detail }) => ({
+    ...detail,
+    ...placeOf(where),
+  }));
+  const all = [...problems, ...placed].sort(byPlace);
   const catalogue = all.length === 0 ? assemble(parsed) : null;
   return { catalogue: catalogue && deepFreeze(catalogue), problems: all, clauses, placeOf };
 }
@@ -52,22 +59,26 @@ function byPlace(a: Problem, b: Problem): number {
 function readFiles(texts: PlanTexts) {
   const problems: Problem[] = [];
   const located: Record<string, Located> = {};
-  const read = <T extends z.ZodType>(file: string, schema: T): z.output<T> | null => {
-    const found = readFile(file, texts[file]);
-    if (Array.isArray(found)) {
-      problems.push(...found);
-      return null;
-    }
-    located[file] = found as Located;
-    const checked = check(found as Located, schema);
+  const yaml = <T extends z.ZodType>(file: string, schema: T): z.output<T> | null => {
+    const read = readWith(readYaml, file, texts);
+    if (Array.isArray(read)) problems.push(...read);
+    return Array.isArray(read) ? null : kept(read, check(read, schema));
+  };
+  const table = <T extends z.ZodObject>(file: string, row: T): z.output<T>[] | null => {
+    const read = readWith(readCsv, file, texts);
+    if (Array.isArray(read)) problems.push(...read);
+    return Array.isArray(read) ? null : kept(read, checkTable(read, row));
+  };
+  const kept = <T>(read: Located, checked: { data: T; problems: Problem[] }): T => {
+    located[read.file] = read;
     problems.push(...checked.problems);
     return checked.data;
   };
-  const plan = read(PLAN_FILES.plan, planSchema);
-  const indicators = read(PLAN_FILES.indicators, indicatorsSchema);
-  const commitments = read(PLAN_FILES.commitments, commitmentSchema.array());
-  const baseline = read(PLAN_FILES.baseline, baselineSchema.array());
-  const areas = read(PLAN_FILES.areas, areaSchema.array());
+  const plan = yaml(PLAN_FILES.plan, planSchema);
+  const indicators = yaml(PLAN_FILES.indicators, indicatorsSchema);
+  const commitments = table(PLAN_FILES.commitments, commitmentSchema);
+  const baseline = table(PLAN_FILES.baseline, baselineSchema);
+  const areas = table(PLAN_FILES.areas, areaSchema);
   const parsed: Parsed = {
     plan,
     indicators: indicators?.map(entry => ({ ...entry, due: entry.due ?? plan?.lastYear ?? 0 })) ?? null,
@@ -75,27 +86,29 @@ function readFiles(texts: PlanTexts) {
     baseline: baseline?.map(toBaselineRow) ?? null,
     areas: areas?.map(toArea) ?? null,
   };
-  return { parsed, clauses: commitments?.map(row => row.seed) ?? [], located, problems };
+  const found = [
+    ...halfNotes(PLAN_FILES.commitments, commitments ?? []),
+    ...halfNotes(PLAN_FILES.baseline, baseline ?? []),
+  ];
+  return { parsed, clauses: commitments?.map(row => row.seed) ?? [], located, problems, found };
 }
 
-function readFile(file: string, text: string | undefined): Located | Problem[] {
+function readWith<T extends Located>(
+  read: (file: string, text: string) => T | Problem[],
+  file: string,
+  texts: PlanTexts,
+): T | Problem[] {
+  const text = texts[file];
   if (text === undefined) return [{ code: 'file-missing', file, line: 1, column: 1 }];
   const garbled = text.indexOf('\ufffd');
-  if (garbled !== -1) return [notUtf8(file, text.slice(0, garbled))];
-  const withoutMark = text.replace(/^\ufeff/u, '');
-  return file.endsWith('.yaml') ? readYaml(file, withoutMark) : readCsv(file, withoutMark);
+  if (garbled !== -1) return [notText(file, text.slice(0, garbled))];
+  return read(file, text.replace(/^\ufeff/u, ''));
 }
 
-/** Bytes that are not UTF-8 were read as U+FFFD. */
-function notUtf8(file: string, before: string): Problem {
+/** Bytes that are no text were read as U+FFFD. */
+function notText(file: string, before: string): Problem {
   const lines = before.split('\n');
-  return {
-    code: 'syntax',
-    reason: 'not UTF-8',
-    file,
-    line: lines.length,
-    column: (lines.at(-1) ?? '').length + 1,
-  };
+  return { code: 'not-text', file, line: lines.length, column: (lines.at(-1) ?? '').length + 1 };
 }
 
 function assemble({ plan, indicators, commitments, baseline, areas }: Parsed): Catalogue | null {
@@ -119,8 +132,16 @@ type Heading = NonNullable<Parsed['plan']>['headings'][number];
 
 /** The heading that a place stands under: `专栏4` of `专栏4-01`, which `专栏40-01` does not. */
 function headingOf(headings: readonly Heading[], place: string): Text | null {
-  const isUnder = (heading: string) => place.startsWith(heading) && !/^\d/.test(place.slice(heading.length));
+  const isUnder = (heading: string) =>
+    place.startsWith(heading) && !goesOn(heading, place.slice(heading.length));
   return headings.find(heading => isUnder(heading.place))?.name ?? null;
+}
+
+/** Whether a number at the end of a heading is only the beginning of one: 4 of 40, 十 of 十一, I of IV. */
+function goesOn(heading: string, rest: string): boolean {
+  return [/\d/, /[〇零一二三四五六七八九十百]/, /[IVXLC]/].some(
+    digit => digit.test(heading.at(-1) ?? '') && digit.test(rest.charAt(0)),
+  );
 }
 
 /** Drops the keys whose value is undefined, so that a compiled plan and its JSON are the same. */

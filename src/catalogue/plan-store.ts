@@ -136,7 +136,7 @@ function readText(folder: string, file: string): string | null {
     return bytes && planText(bytes);
   } catch (error) {
     const reason = (error as NodeJS.ErrnoException).code ?? String(error);
-    throw new CatalogueError([{ code: 'syntax', reason, file, line: 1, column: 1 }]);
+    throw new CatalogueError([{ code: 'unreadable', reason, file, line: 1, column: 1 }]);
   }
 }
 

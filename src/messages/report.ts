@@ -30,6 +30,11 @@ export const HEADS = {
   aliases: { zh: '别名', en: 'Aliases' },
   reportedBy: { zh: '统计层级', en: 'Reported by' },
   due: { zh: '到期年份', en: 'Due' },
+  every: { zh: '频次', en: 'How often' },
+  pending: { zh: '生效', en: 'In force' },
+  parent: { zh: '印在其中之下', en: 'Printed under' },
+  partOf: { zh: '整体', en: 'Part of' },
+  repeats: { zh: '同一承诺', en: 'Same promise as' },
   readings: { zh: '其他读法', en: 'Other readings' },
 } satisfies Record<string, Text>;
 
@@ -44,6 +49,22 @@ export const HEADINGS = {
   codes: { zh: '问题代码', en: 'Codes of findings' },
   statuses: { zh: '状态', en: 'Statuses' },
 } satisfies Record<string, Text>;
+
+/** A target whose direction the document does not print. */
+export const IMPLIED: Phrase<[target: string]> = {
+  zh: target => `${target}（方向是推定的）`,
+  en: target => `${target} (the direction is implied)`,
+};
+
+export const EVERY: Phrase<[years: number]> = {
+  zh: years => (years === 1 ? '每年' : `每${years}年一次`),
+  en: years => (years === 1 ? 'every year' : `once in ${years} years`),
+};
+
+export const PENDING: Text = {
+  zh: '尚未实施：没有数据时暂不适用',
+  en: 'not yet: without data it is not applicable',
+};
 
 /** Words before a sentence or a value. */
 export const LABELS = {

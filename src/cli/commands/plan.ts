@@ -62,7 +62,8 @@ async function show(session: Session, written: string | null, options: Options):
   const entry = written === null ? null : entryNamed(catalogue, written, session);
   const view = entry === null ? wholePlan(catalogue) : viewOf(catalogue, entry);
   if (options.format === 'json') return writeReport(session.io, null, planShowJson(view));
-  const { indicatorSheet, planShowTable } = await import('../../report/plan-table.js');
+  const { planShowTable } = await import('../../report/plan-table.js');
+  const { indicatorSheet } = await import('../../report/plan-sheet.js');
   const context = await drawing(session, options, catalogue);
   const text = entry === null ? planShowTable(view, context) : indicatorSheet(view, entry, context);
   return writeReport(session.io, null, text);
