@@ -96,7 +96,7 @@ const PROBLEMS: { readonly [K in ProblemCode]: ProblemSentences<K> } = {
     en: ({ reason }) => `the file cannot be read (${reason}); see that it is a file and may be read`,
   },
   'not-text': {
-    zh: ({ file }) => `此处的字节不成文字，请另存为 ${isTable(file) ? '“CSV UTF-8”' : 'UTF-8'}`,
+    zh: ({ file }) => `此处的字节不成文字，请另存为${isTable(file) ? '“CSV UTF-8”' : ' UTF-8'}`,
     en: ({ file }) =>
       `these bytes are no text; save the file again as ${isTable(file) ? '"CSV UTF-8"' : 'UTF-8'}`,
   },

@@ -171,6 +171,10 @@ const REMARKS: { readonly [K in RemarkCode]: Sentences<K> } = {
     zh: ({ key }) => `原文清单中的 ${key} 没有对应的承诺`,
     en: ({ key }) => `no commitment follows ${key} of the list made from the document`,
   },
+  todo: {
+    zh: ({ text }) => `待定${text && `：${text}`}`,
+    en: ({ text }) => `to be decided${text && `: ${text}`}`,
+  },
   'answers-nothing': {
     zh: ({ choice, rule }) => `${choice} 声称回答 ${rule}，但它列出的条目没有这个问题`,
     en: ({ choice, rule }) => `${choice} says that it answers ${rule}, but no entry it names raises that`,
@@ -198,6 +202,10 @@ export const LINT = {
       `有${count}处还没有决定；把选择写进 plan.yaml 的 choices，并在其 answers 中写明方括号里的规则：`,
     en: count =>
       `${count} not decided yet; say what you chose in choices of plan.yaml, with the rule in brackets in its answers:`,
+  } satisfies Phrase<[count: number]>,
+  toMend: {
+    zh: count => `有${count}处要处理：`,
+    en: count => `${count} to see to:`,
   } satisfies Phrase<[count: number]>,
   answered: {
     zh: (count, choices) => `原文不一致或没有说清的${count}处，已由${choices}项选择决定：`,

@@ -1,5 +1,7 @@
+import { ANSWERABLE } from '../catalogue/lint/answerable.js';
 import type { Remark } from '../catalogue/lint/remark.js';
 import type { Choice } from '../catalogue/types.js';
+import type { Phrase } from '../messages/phrase.js';
 import { LINT, remarkMessage } from '../messages/remarks.js';
 import type { Language } from '../messages/words.js';
 import { paragraph } from './grid.js';
@@ -60,11 +62,14 @@ export function lintJson({ problems, remarks, exitCode }: LintView, lang: Langua
 export function lintText({ problems, remarks, choices }: LintView, terminal: Terminal): string {
   const { lang, ascii } = terminal;
   const open = remarks.filter(({ choice }) => choice === null);
+  const toDecide = open.filter(isAnswerable);
+  const toMend = open.filter(remark => !isAnswerable(remark));
   const parts = [
     problems.length === 0
       ? [LINT.clean[lang]()]
       : [LINT.problems[lang](problems.length), ...problems.map(problem => placed(problem, problem.message))],
-    open.length === 0 ? [] : [LINT.open[lang](open.length), ...open.map(remark => told(remark, lang))],
+    listed(toMend, LINT.toMend, lang),
+    listed(toDecide, LINT.open, lang),
     decided(choices, remarks, terminal),
   ];
   const text = parts
@@ -72,6 +77,15 @@ export function lintText({ problems, remarks, choices }: LintView, terminal: Ter
     .map(lines => lines.join('\n'))
     .join('\n\n');
   return ascii ? asAscii(`${text}\n`) : `${text}\n`;
+}
+
+function isAnswerable({ code }: Remark): boolean {
+  return (ANSWERABLE as readonly string[]).includes(code);
+}
+
+function listed(remarks: readonly Remark[], heading: Phrase<[count: number]>, lang: Language): string[] {
+  if (remarks.length === 0) return [];
+  return [heading[lang](remarks.length), ...remarks.map(remark => told(remark, lang))];
 }
 
 function decided(

@@ -3,6 +3,7 @@ import type { Problem } from '../problems.js';
 import type { Catalogue } from '../types.js';
 import type { Place } from '../where.js';
 import { answerOf, answersNothing } from './answers.js';
+import { marksIn } from './marks.js';
 import { RULES } from './registry.js';
 import type { Found, Remark, RemarkCode } from './remark.js';
 import { seedsIn } from './seeds.js';
@@ -13,7 +14,7 @@ export interface Linted {
   readonly catalogue: Catalogue | null;
   /** What stops the plan. */
   readonly problems: readonly Problem[];
-  /** What its makers must decide, with the choice by which they did; in the order of the files. */
+  /** What its makers must decide, with the choice by which they did; in the order of the files. With problems, marks alone. */
   readonly remarks: readonly Remark[];
 }
 
@@ -25,7 +26,10 @@ export async function lint(texts: PlanTexts, seeds: PlanTexts | null): Promise<L
   const { compile, FILE_ORDER } = await import('../compile.js');
   const compiled = compile(texts);
   const { catalogue, problems } = compiled;
-  const remarks = catalogue ? remarksOn(catalogue, compiled, seeds) : [];
+  const marks = marksIn(texts).map(
+    ({ text, ...place }): Remark => ({ code: 'todo', entries: [], args: { text }, choice: null, ...place }),
+  );
+  const remarks = [...marks, ...(catalogue ? remarksOn(catalogue, compiled, seeds) : [])];
   const order = ({ file }: Place) => FILE_ORDER.indexOf(file);
   const sorted = remarks.toSorted((a, b) => order(a) - order(b) || a.line - b.line || a.column - b.column);
   return { catalogue, problems, remarks: sorted };

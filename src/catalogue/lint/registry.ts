@@ -26,7 +26,10 @@ import { severalReadings } from './rules/several-readings.js';
 import { wordsAsFigure } from './rules/words-as-figure.js';
 import { yearlyLevel } from './rules/yearly-level.js';
 
-/** Every rule, by the code of its remarks. What choices claim to answer is compared when all others are known. */
+/**
+ * Every rule, by the code of its remarks. Marks are found in the text; what choices claim to answer is compared when
+ * all others are known.
+ */
 export const RULES = {
   'brackets-without-sum': bracketsWithoutSum,
   'base-meets-target': baseMeetsTarget,
@@ -53,4 +56,4 @@ export const RULES = {
   'place-not-in-seeds': placeNotInSeeds,
   'clause-not-in-seeds': clauseNotInSeeds,
   'clause-left-out': clauseLeftOut,
-} satisfies { [K in Exclude<RemarkCode, 'answers-nothing'>]: Rule<K> };
+} satisfies { [K in Exclude<RemarkCode, 'answers-nothing' | 'todo'>]: Rule<K> };

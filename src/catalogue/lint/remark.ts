@@ -32,6 +32,7 @@ export interface RemarkArgs {
   readonly 'place-not-in-seeds': { readonly place: string };
   readonly 'clause-not-in-seeds': { readonly key: string };
   readonly 'clause-left-out': { readonly key: string };
+  readonly todo: { readonly text: string };
   readonly 'answers-nothing': { readonly choice: string; readonly rule: string };
 }
 

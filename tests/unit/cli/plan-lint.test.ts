@@ -61,6 +61,37 @@ describe('what is not decided yet', () => {
   });
 });
 
+describe('a TODO', () => {
+  const marked: Edits = {
+    'indicators.yaml': text => text.replace('  measure: stock', '  measure: stock # TODO: stock or flow?'),
+    'commitments.csv': text => text.replace('2025,,,,', '2025,,,TODO：左右,TODO: about'),
+  };
+
+  test('is told with its file, line and column, and does not stop the plan', async () => {
+    const { code, stdout } = await linted(examplePlan(marked));
+    expect(code).toBe(0);
+    expect(stdout).toContain(
+      [
+        '3 to see to:',
+        '  indicators.yaml:25:20 to be decided: stock or flow? [todo]',
+        '  commitments.csv:3:20 to be decided: 左右 [todo]',
+        '  commitments.csv:3:21 to be decided: about [todo]',
+      ].join('\n'),
+    );
+    expect((await linted(examplePlan(marked), '--strict')).code).toBe(3);
+  });
+
+  test('is told of a plan with problems too', async () => {
+    const edit = (text: string) => text.replace('target: "33"', 'target: TODO');
+    const { code, stdout } = await linted(examplePlan({ 'indicators.yaml': edit }));
+    expect(code).toBe(3);
+    expect(stdout).toContain(
+      '  indicators.yaml:29:11 unemployment-insured.target is "TODO"; expected a figure',
+    );
+    expect(stdout).toContain('  indicators.yaml:29:11 to be decided [todo]');
+  });
+});
+
 describe('lists made from the document', () => {
   const clauses = 'key,place\nc1,正文二(一)\nc2,正文二(二)\n';
   const table = 'row,place\n1,表1-1\n2,表1-2\n3,表1-3\n4,表2-1\n5,正文一\n';

@@ -1,6 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import iconv from 'iconv-lite';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import {
@@ -105,7 +104,10 @@ const MISTAKES: Mistake[] = [
   ['an alias of another', 'indicators.yaml', replaced('aliases: []', 'aliases: [合成新增就业]')],
   ['a milestone with a target', 'commitments.csv', replaced('done,no,,', 'done,no,1,')],
   ['a missing file', 'baseline.csv', () => null],
-  ['a file in GBK', 'areas.csv', text => iconv.encode(text, 'gbk')],
+  ['bytes that are no text', 'areas.csv', text => Buffer.concat([Buffer.from(text), Buffer.from([0xff])])],
+  ['a misspelt column', 'areas.csv', replaced('aliases', 'alias')],
+  ['a year outside the plan', 'commitments.csv', replaced('city,1,2025', 'city,1,2026')],
+  ['a number twice', 'indicators.yaml', replaced('no: 3', 'no: 2')],
   ['a comma too many', 'areas.csv', replaced('合成东,synthetic-city', '合成东,synthetic-city,')],
   ['an area that is not there', 'areas.csv', replaced('高新区,synthetic-city', '高新区,synthetic-citty')],
   ['two areas on top', 'areas.csv', replaced('高新区,synthetic-city', '高新区,')],
