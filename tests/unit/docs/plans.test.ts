@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
+import { RULES } from '../../../src/catalogue/lint/registry.js';
 import {
   areaSchema,
   baselineSchema,
@@ -151,6 +152,15 @@ describe.each(GUIDES)('the guide in %s', (lang, path, yes) => {
     expect(code).toBe(3);
   });
 
+  test('names every rule of plan lint', () => {
+    const rules = [...Object.keys(RULES), 'answers-nothing', 'todo'];
+    const explained = [...guide.matchAll(/^\| ((?:`[a-z0-9-]+`[、, ]*)+) \| [^|]+ \|$/gmu)];
+    const named = explained.flatMap(([, cell = '']) =>
+      [...cell.matchAll(/`([a-z0-9-]+)`/gu)].map(([, code]) => code),
+    );
+    expect(rules.filter(code => !named.includes(code))).toEqual([]);
+  });
+
   test('shows no other mistakes', () => {
     expect(guide.match(/^\| `[\w.]+:\d+:\d+ /gmu)).toHaveLength(MISTAKES.length);
   });
@@ -168,6 +178,7 @@ describe('the example plan', () => {
   test('has no problems', async () => {
     const { stdout, code } = await runMain(['plan', 'lint', EXAMPLE, '--format', 'json']);
     expect(JSON.parse(stdout)).toMatchObject({ problems: [], exitCode: 0 });
+    expect(JSON.parse(stdout).remarks.filter((r: { choice: unknown }) => r.choice === null)).toEqual([]);
     expect(code).toBe(0);
   });
 
