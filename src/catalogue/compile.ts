@@ -1,29 +1,12 @@
-import type { z } from 'zod';
-import { checkTable } from './check-table.js';
-import { readCsv } from './csv-file.js';
-import { toArea, toBaselineRow, toCommitment } from './entries.js';
 import { deepFreeze } from './freeze.js';
-import { halfNotes } from './kinds.js';
-import { check, type Located } from './located.js';
 import type { Parsed } from './parsed.js';
+import { PLAN_FILES, type PlanTexts, readFiles } from './plan-files.js';
 import type { Problem } from './problems.js';
 import { crossCheck } from './references.js';
-import { areaSchema, baselineSchema, commitmentSchema, indicatorsSchema, planSchema } from './schema.js';
 import type { Catalogue, Override, Text } from './types.js';
 import type { Place, Where } from './where.js';
-import { readYaml } from './yaml-file.js';
 
-/** The files of a plan folder, by what they hold. */
-export const PLAN_FILES = {
-  plan: 'plan.yaml',
-  indicators: 'indicators.yaml',
-  commitments: 'commitments.csv',
-  baseline: 'baseline.csv',
-  areas: 'areas.csv',
-} as const;
-
-/** File name -> text. */
-export type PlanTexts = Readonly<Record<string, string>>;
+export { PLAN_FILES, type PlanTexts } from './plan-files.js';
 
 export interface Compiled {
   /** Null where there are problems. */
@@ -54,61 +37,6 @@ export const FILE_ORDER: readonly string[] = Object.values(PLAN_FILES);
 function byPlace(a: Problem, b: Problem): number {
   const order = FILE_ORDER.indexOf(a.file) - FILE_ORDER.indexOf(b.file);
   return order || a.line - b.line || a.column - b.column;
-}
-
-function readFiles(texts: PlanTexts) {
-  const problems: Problem[] = [];
-  const located: Record<string, Located> = {};
-  const yaml = <T extends z.ZodType>(file: string, schema: T): z.output<T> | null => {
-    const read = readWith(readYaml, file, texts);
-    if (Array.isArray(read)) problems.push(...read);
-    return Array.isArray(read) ? null : kept(read, check(read, schema));
-  };
-  const table = <T extends z.ZodObject>(file: string, row: T): z.output<T>[] | null => {
-    const read = readWith(readCsv, file, texts);
-    if (Array.isArray(read)) problems.push(...read);
-    return Array.isArray(read) ? null : kept(read, checkTable(read, row));
-  };
-  const kept = <T>(read: Located, checked: { data: T; problems: Problem[] }): T => {
-    located[read.file] = read;
-    problems.push(...checked.problems);
-    return checked.data;
-  };
-  const plan = yaml(PLAN_FILES.plan, planSchema);
-  const indicators = yaml(PLAN_FILES.indicators, indicatorsSchema);
-  const commitments = table(PLAN_FILES.commitments, commitmentSchema);
-  const baseline = table(PLAN_FILES.baseline, baselineSchema);
-  const areas = table(PLAN_FILES.areas, areaSchema);
-  const parsed: Parsed = {
-    plan,
-    indicators: indicators?.map(entry => ({ ...entry, due: entry.due ?? plan?.lastYear ?? 0 })) ?? null,
-    commitments: commitments?.map(toCommitment) ?? null,
-    baseline: baseline?.map(toBaselineRow) ?? null,
-    areas: areas?.map(toArea) ?? null,
-  };
-  const found = [
-    ...halfNotes(PLAN_FILES.commitments, commitments ?? []),
-    ...halfNotes(PLAN_FILES.baseline, baseline ?? []),
-  ];
-  return { parsed, clauses: commitments?.map(row => row.seed) ?? [], located, problems, found };
-}
-
-function readWith<T extends Located>(
-  read: (file: string, text: string) => T | Problem[],
-  file: string,
-  texts: PlanTexts,
-): T | Problem[] {
-  const text = texts[file];
-  if (text === undefined) return [{ code: 'file-missing', file, line: 1, column: 1 }];
-  const garbled = text.indexOf('\ufffd');
-  if (garbled !== -1) return [notText(file, text.slice(0, garbled))];
-  return read(file, text.replace(/^\ufeff/u, ''));
-}
-
-/** Bytes that are no text were read as U+FFFD. */
-function notText(file: string, before: string): Problem {
-  const lines = before.split('\n');
-  return { code: 'not-text', file, line: lines.length, column: (lines.at(-1) ?? '').length + 1 };
 }
 
 function assemble({ plan, indicators, commitments, baseline, areas }: Parsed): Catalogue | null {

@@ -1,64 +1,10 @@
 import type { Problem } from '../catalogue/problems.js';
-import type { Measure } from '../catalogue/types.js';
 import type { AllocationProblem } from '../intake/allocation.js';
-import { MEASURE_MESSAGES } from './statuses.js';
+import { ENTRY_PROBLEMS } from './entry-problems.js';
+import { expectedEn, expectedZh } from './expected-values.js';
+import type { ProblemCode, ProblemOf, ProblemSentences } from './problem-sentences.js';
 import { syntaxFault } from './syntax-faults.js';
 import type { Language } from './words.js';
-
-type ProblemCode = Problem['code'];
-type ProblemOf<K extends ProblemCode> = Extract<Problem, { readonly code: K }>;
-
-interface ProblemSentences<K extends ProblemCode> {
-  readonly zh: (problem: ProblemOf<K>) => string;
-  readonly en: (problem: ProblemOf<K>) => string;
-}
-
-/** What a schema calls its kinds of value. */
-const KINDS_ZH: Readonly<Record<string, string>> = {
-  string: '文字',
-  number: '数字',
-  int: '整数',
-  boolean: 'true 或 false',
-  array: '列表',
-  object: '键值',
-  null: '空值',
-  'kebab-case-id': '小写字母、数字和连字符',
-  decimal: '只有数字和小数点的数',
-  figure: '数字或界限',
-  share: '大于0、不大于1的数',
-  date: '年-月-日',
-  'whole-number': '整数',
-  code: '六位代码',
-};
-
-function expectedZh(expected: string): string {
-  return expected
-    .split(' | ')
-    .map(kind => KINDS_ZH[kind] ?? kind)
-    .join(' 或 ');
-}
-
-const KINDS_EN: Readonly<Record<string, string>> = {
-  string: 'text',
-  int: 'whole number',
-  boolean: 'true or false',
-  array: 'list',
-  object: 'keys with values',
-  'kebab-case-id': 'small letters, digits and hyphens',
-  decimal: 'a figure of digits and a point',
-  figure: 'a figure or a bound',
-  share: 'a share above 0, at most 1',
-  date: 'year-month-day',
-  'whole-number': 'a whole number',
-  code: 'six digits',
-};
-
-function expectedEn(expected: string): string {
-  return expected
-    .split(' | ')
-    .map(kind => KINDS_EN[kind] ?? kind)
-    .join(' or ');
-}
 
 function nearestZh(nearest: string | null): string {
   return nearest === null ? '' : `，是否应为 ${nearest}？`;
@@ -76,11 +22,8 @@ function asInEn(example: string | undefined): string {
   return example === undefined ? '' : `, as in ${example}`;
 }
 
-/** What a name of an entry stands under: a key of YAML, a column of a table. */
+/** Whether a file has columns instead of keys. */
 const isTable = (file: string) => file.endsWith('.csv');
-
-const kindZh = (measure: Measure) => MEASURE_MESSAGES[measure].name.zh;
-const kindEn = (measure: Measure) => MEASURE_MESSAGES[measure].name.en;
 
 const PROBLEMS: { readonly [K in ProblemCode]: ProblemSentences<K> } = {
   'file-missing': {
@@ -159,63 +102,7 @@ const PROBLEMS: { readonly [K in ProblemCode]: ProblemSentences<K> } = {
     zh: ({ count }) => `没有上级的地区应恰好有一个，现有${count}个`,
     en: ({ count }) => `exactly one area must have no parent; there ${count === 1 ? 'is' : 'are'} ${count}`,
   },
-  'duplicate-no': {
-    zh: ({ no, by }) => `序号 ${no} 已是 ${by} 的，每个序号只能用一次`,
-    en: ({ no, by }) => `the number ${no} already belongs to ${by}; each may be used once`,
-  },
-  'reserved-reading': {
-    zh: ({ id }) => `读法不能叫 ${id}，它指规划原样；请换一个代号`,
-    en: ({ id }) => `a reading cannot be called ${id}, which is the plan as it stands; choose another id`,
-  },
-  'override-twice': {
-    zh: ({ id, reading }) => `读法 ${reading} 对 ${id} 改了不止一次，请合并`,
-    en: ({ id, reading }) => `the reading ${reading} changes ${id} more than once; put it together`,
-  },
-  'not-headline': {
-    zh: ({ key, id }) => `${key} 指向的 ${id} 是正文承诺，应为主要指标的代号，没有就留空`,
-    en: ({ key, id }) => `${key} refers to ${id}, a commitment; name a headline indicator, or leave it empty`,
-  },
-  'half-note': {
-    zh: ({ id, missing }) => `${id} 的说明只有一种语言，请补上 ${missing}，或两格都留空`,
-    en: ({ id, missing }) => `the note of ${id} is in one language alone; fill in ${missing}, or empty both`,
-  },
-  'kind-operator': {
-    zh: ({ id, measure, operator }) =>
-      `${id} 的类型 ${measure} 与比较符号 ${operator} 不配：milestone（完成事项）用 done，其余都不用`,
-    en: ({ id, measure, operator }) =>
-      `the kind ${measure} and the operator ${operator} of ${id} do not go together: milestone has done, and nothing else has`,
-  },
-  'range-end': {
-    zh: ({ id, operator, low, high }) =>
-      operator === 'range'
-        ? `${id} 是区间，上限应大于下限 ${low}，现为 ${high || '空'}`
-        : `${id} 有上限 ${high}，但比较符号是 ${operator}；只有 range 有上限`,
-    en: ({ id, operator, low, high }) =>
-      operator === 'range'
-        ? `${id} is a range; its high end must be above ${low}, and is ${high || 'empty'}`
-        : `${id} has the high end ${high} with the operator ${operator}; only range has one`,
-  },
-  'every-of-no-year': {
-    zh: ({ id, measure }) =>
-      `${id} 写了 every，但类型是 ${measure}（${kindZh(measure)}）；只有 annual 有 every`,
-    en: ({ id, measure }) => `${id} has every, but is ${measure} (${kindEn(measure)}); only annual has every`,
-  },
-  'due-outside': {
-    zh: ({ id, due, firstYear, lastYear }) =>
-      `${id} 的到期年份 ${due} 不在规划期 ${firstYear}-${lastYear} 内`,
-    en: ({ id, due, firstYear, lastYear }) =>
-      `${id} is due in ${due}, which is outside the plan, ${firstYear}-${lastYear}`,
-  },
-  'part-loop': {
-    zh: ({ id, key }) => `${id} 沿 ${key} 绕回了自己，不能是自己的一部分，请改正`,
-    en: ({ id, key }) => `${id} comes back to itself by ${key} and cannot be a part of itself; mend it`,
-  },
-  'part-of-other-kind': {
-    zh: ({ id, measure, whole, ofWhole }) =>
-      `${id}（${kindZh(measure)}）不能是 ${whole}（${kindZh(ofWhole)}）的一部分：部分和整体都应是数量`,
-    en: ({ id, measure, whole, ofWhole }) =>
-      `${id} (${kindEn(measure)}) cannot be a part of ${whole} (${kindEn(ofWhole)}): both must be counts`,
-  },
+  ...ENTRY_PROBLEMS,
   'area-loop': {
     zh: ({ id }) => `地区 ${id} 的上级绕回了自己，请改正 parent`,
     en: ({ id }) => `the area ${id} lies within itself by way of its parents; mend parent`,

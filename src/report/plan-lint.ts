@@ -1,8 +1,9 @@
 import { ANSWERABLE } from '../catalogue/lint/answerable.js';
 import type { Remark } from '../catalogue/lint/remark.js';
 import type { Choice } from '../catalogue/types.js';
+import { LINT } from '../messages/lint.js';
 import type { Phrase } from '../messages/phrase.js';
-import { LINT, remarkMessage } from '../messages/remarks.js';
+import { remarkMessage } from '../messages/remarks.js';
 import type { Language } from '../messages/words.js';
 import { paragraph } from './grid.js';
 import { jsonText } from './json-text.js';

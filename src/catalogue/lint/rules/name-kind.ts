@@ -1,6 +1,7 @@
 import { bareName } from '../../names.js';
 import type { Measure, Text } from '../../types.js';
-import { judged, keyOf, previous } from '../../where.js';
+import { keyOf } from '../../where.js';
+import { rowsOf } from '../rows.js';
 import type { Rule } from '../rule.js';
 
 /** Words of a name that say what kind of figure it is; the first that fits. */
@@ -13,10 +14,7 @@ const KINDS: readonly (readonly [word: RegExp, kind: Measure])[] = [
 
 /** The name says one kind of figure, the entry another. */
 export const nameKind: Rule<'name-kind'> = ({ catalogue }) => {
-  const rows = [
-    ...judged(catalogue).map(({ entry, where }) => ({ row: entry, where })),
-    ...previous(catalogue.baseline),
-  ];
+  const rows = rowsOf(catalogue);
   return rows.flatMap(({ row: { id, name, measure }, where }) => {
     const said = saidBy(name, measure);
     return said === null

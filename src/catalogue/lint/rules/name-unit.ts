@@ -1,5 +1,6 @@
 import { bareName, bracketedUnit } from '../../names.js';
-import { judged, keyOf, previous } from '../../where.js';
+import { keyOf } from '../../where.js';
+import { rowsOf } from '../rows.js';
 import type { Rule } from '../rule.js';
 
 /** Words at the end of a name, and the units that go with them. */
@@ -11,10 +12,7 @@ const UNITS: readonly (readonly [word: RegExp, unit: RegExp])[] = [
 
 /** The unit in the name and the unit of the column disagree: heads in the one, person-times in the other. */
 export const nameUnit: Rule<'name-unit'> = ({ catalogue }) => {
-  const rows = [
-    ...judged(catalogue).map(({ entry, where }) => ({ row: entry, where })),
-    ...previous(catalogue.baseline),
-  ];
+  const rows = rowsOf(catalogue);
   const units = new Set(rows.map(({ row }) => row.unit));
   return rows.flatMap(({ row: { id, name, unit }, where }) => {
     const odd = [name.zh, name.en].find(written => disagrees(written, unit, units));
