@@ -47,7 +47,13 @@ function detailsOf(issue: z.core.$ZodIssue, shape: Shape, located: Located): Det
   const example = exampleAt(shape, path, located.file);
   if (issue.input === undefined) return [{ code: 'missing-key', key, ...example, path }];
   const value = { key, found: written(issue.input), expected: expectedBy(issue) };
-  return [{ code: 'bad-value', ...value, ...(issue.code === 'invalid_value' ? {} : example), path }];
+  const hint = issue.code === 'invalid_value' ? nearestWord(issue) : example;
+  return [{ code: 'bad-value', ...value, ...hint, path }];
+}
+
+function nearestWord({ input, values }: z.core.$ZodIssueInvalidValue): { nearest?: string } {
+  const found = nearest(String(input), values.map(String));
+  return found === null ? {} : { nearest: found };
 }
 
 /** A key as a person finds it: entries of a list by their id, or counted from 1 where they have none. */

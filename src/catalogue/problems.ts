@@ -19,6 +19,8 @@ export type ProblemDetail =
       readonly expected: string;
       /** A line or cell that would be right. */
       readonly example?: string;
+      /** The word that was meant, where only some words may stand. */
+      readonly nearest?: string | null;
     }
   | { readonly code: 'file-twice'; readonly key: string; readonly path: string }
   | { readonly code: 'duplicate-id'; readonly id: string }

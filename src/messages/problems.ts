@@ -66,10 +66,10 @@ const PROBLEMS: { readonly [K in ProblemCode]: ProblemSentences<K> } = {
       `${isTable(file) ? 'the column ' : ''}${key} is missing; add it${asInEn(example)}`,
   },
   'bad-value': {
-    zh: ({ key, found, expected, example }) =>
-      `${key || '整个文件'} 的值 ${found} 不对，应为 ${expectedZh(expected)}${asInZh(example)}`,
-    en: ({ key, found, expected, example }) =>
-      `${key || 'the file'} is ${found}; expected ${expectedEn(expected)}${asInEn(example)}`,
+    zh: ({ key, found, expected, example, nearest = null }) =>
+      `${key || '整个文件'} 的值 ${found} 不对，应为 ${expectedZh(expected)}${asInZh(example)}${nearestZh(nearest)}`,
+    en: ({ key, found, expected, example, nearest = null }) =>
+      `${key || 'the file'} is ${found}; expected ${expectedEn(expected)}${asInEn(example)}${nearestEn(nearest)}`,
   },
   'file-twice': {
     zh: ({ key, path }) => `${key}：已有一份报告要写入 ${path}，请换一个文件名`,

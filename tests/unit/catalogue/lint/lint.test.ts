@@ -48,8 +48,10 @@ describe('a remark and the choice that answers it', () => {
   });
 
   it('an unknown rule is a problem', async () => {
-    const { problems, remarks } = await lint(answering('no-such-rule'), null);
-    expect(problems).toMatchObject([{ code: 'bad-value', file: 'plan.yaml', line: 21 }]);
+    const { problems, remarks } = await lint(answering('approximat'), null);
+    expect(problems).toMatchObject([
+      { code: 'bad-value', nearest: 'approximate', file: 'plan.yaml', line: 21 },
+    ]);
     expect(remarks).toEqual([]);
   });
 });
