@@ -26,8 +26,8 @@ export const LINT = {
       `${plural(count, 'contradiction or gap', 'contradictions and gaps')} of the document, decided by ${plural(choices, 'choice')}:`,
   } satisfies Phrase<[count: number, choices: number]>,
   rest: {
-    zh: count => `另有${count}项选择只涉及措辞，没有规则能查；plan show 列出全部。`,
+    zh: count => `另有${count}项选择，涉及规则查不到的地方；plan show 列出全部。`,
     en: count =>
-      `${plural(count, 'more choice concerns', 'more choices concern')} wording alone, which no rule can check; plan show lists all.`,
+      `${plural(count, 'more choice settles', 'more choices settle')} what no rule can find; plan show lists all.`,
   } satisfies Phrase<[count: number]>,
 };

@@ -32,7 +32,7 @@ describe('what is not decided yet', () => {
     expect(stdout).toContain('1 not decided yet');
     expect(stdout).toContain('  commitments.csv:3:9 the target of job-fairs, "30场左右", has no sharp edge');
     expect(stdout).toContain('decided by 3 choices');
-    expect(stdout).toContain('1 more choice concerns wording alone');
+    expect(stdout).toContain('1 more choice settles what no rule can find');
   });
 
   test('is a problem with --strict', async () => {
