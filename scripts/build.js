@@ -84,6 +84,8 @@ const APART = [
   ...drawn('src/report/formats'),
   ...drawn('src/report/render'),
   { module: /\/compile\.js$/, entry: 'src/catalogue/compile.ts', file: 'plan-compiler.cjs' },
+  { module: /\/lint\/lint\.js$/, entry: 'src/catalogue/lint/lint.ts', file: 'plan-lint.cjs' },
+  { module: /\/report\/plan-lint\.js$/, entry: 'src/report/plan-lint.ts', file: 'plan-lint-report.cjs' },
   { module: /\/structured\.js$/, entry: 'src/intake/tables/structured.ts', file: 'structured.cjs' },
   { module: /\/template\/writer\.js$/, entry: 'src/template/writer.ts', file: 'template-writer.cjs' },
   { module: /\/draft-allocation\.js$/, entry: 'src/draft-allocation.ts', file: 'draft-allocation.cjs' },

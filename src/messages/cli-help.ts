@@ -36,7 +36,10 @@ export const COMMAND_HELP = {
     zh: '显示一个规划的指标和目标；给出指标时，显示它的全部内容',
     en: 'show the indicators and targets of a plan, or everything about one indicator',
   },
-  planLint: { zh: '检查规划文件夹，一次列出全部问题', en: 'check a plan folder and list every problem' },
+  planLint: {
+    zh: '检查规划文件夹，一次列出全部问题，以及原文的矛盾和为此作的选择',
+    en: 'check a plan folder: every problem, and every contradiction with the choice made for it',
+  },
   template: {
     zh: '写出供填报的空白表（.xlsx 工作簿或 CSV）',
     en: 'write an empty table to be filled in, as a workbook or CSV',
@@ -137,6 +140,11 @@ export const OPTION_HELP = {
     en: 'which failing indicators give exit code 1: any, binding ones only, or never',
   },
   strict: { zh: '把警告当作错误', en: 'count warnings as errors' },
+  strictLint: { zh: '把未作的决定也当作问题', en: 'count what is not decided yet as a problem' },
+  seeds: {
+    zh: '原文清单的文件夹（CSV，列 place 和 key），出处和 seed 与它核对',
+    en: 'folder of the lists made from the document (CSV with place and key), to hold places and seeds to',
+  },
   noStrict: {
     zh: '不把警告当作错误，即使配置文件如此要求',
     en: 'do not count warnings as errors, whatever is configured',
