@@ -205,7 +205,7 @@ const plans = join(root, 'data', 'plans');
 await mkdir(join(dist, 'plans'));
 for (const entry of await readdir(plans, { withFileTypes: true })) {
   if (!entry.isDirectory()) continue;
-  const catalogue = await compileFolder(join(plans, entry.name));
+  const catalogue = await compileFolder(join(plans, entry.name), plans);
   await writeFile(join(dist, 'plans', `${entry.name}.json`), JSON.stringify(catalogue));
 }
 

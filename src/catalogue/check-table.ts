@@ -1,15 +1,16 @@
-import type { z } from 'zod';
+import { z } from 'zod';
+import type { Cells } from './cells.js';
 import type { LocatedTable } from './csv-file.js';
 import { check, nearest } from './located.js';
 import type { Problem } from './problems.js';
 
 /** Checks a CSV file: its columns once, whether it has rows or not, then every cell. */
-export function checkTable<T extends z.ZodObject>(
+export function checkTable(
   table: LocatedTable,
-  row: T,
-): { data: z.output<T>[] | null; problems: Problem[] } {
-  const columns = columnProblems(table, Object.keys(row.shape));
-  const { data, problems } = check(table, row.array());
+  cells: Cells,
+): { data: Record<string, unknown>[] | null; problems: Problem[] } {
+  const columns = columnProblems(table, Object.keys(cells));
+  const { data, problems } = check(table, z.strictObject(cells).array());
   const ofCells = problems.filter(({ code }) => code !== 'unknown-key' && code !== 'missing-key');
   return { data: columns.length === 0 ? data : null, problems: [...columns, ...ofCells] };
 }

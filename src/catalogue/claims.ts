@@ -11,7 +11,7 @@ export function claimedTwice(parsed: Parsed): Found[] {
   const entries = all.map(({ entry, where }) => ({ entry, names: namesOf(entry, where, isAlone(entry)) }));
   const areas = (parsed.areas ?? []).map((area, i) => ({
     entry: area,
-    names: areaNames(area, ['areas.csv', i]),
+    names: areaNames(area, ['areas', i]),
   }));
   return [...clashes(entries, indicatorKey, areRepeats), ...clashes(areas, areaKey, () => false)];
 }
@@ -74,17 +74,10 @@ function fixedName({ key, name }: { key: string; name: string | null }, where: W
 }
 
 function given({ name, aliases }: Pick<Indicator, 'name' | 'aliases'>, where: Where): Name[] {
-  const isTable = where[0].endsWith('.csv');
-  const at = (lang: 'zh' | 'en'): Where =>
-    isTable ? keyOf(where, `name_${lang}`) : [...where, 'name', lang];
   return [
-    { name: name.zh, isGiven: true, where: at('zh') },
-    { name: name.en, isGiven: true, where: at('en') },
-    ...aliases.map((alias, i) => ({
-      name: alias,
-      isGiven: true,
-      where: isTable ? keyOf(where, 'aliases') : ([...where, 'aliases', i] as const),
-    })),
+    { name: name.zh, isGiven: true, where: [...where, 'name', 'zh'] },
+    { name: name.en, isGiven: true, where: [...where, 'name', 'en'] },
+    ...aliases.map((alias, i): Name => ({ name: alias, isGiven: true, where: [...where, 'aliases', i] })),
   ];
 }
 

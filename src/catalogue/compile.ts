@@ -1,11 +1,18 @@
+import type { Before } from './before.js';
+import { columnOf } from './cells.js';
 import { deepFreeze } from './freeze.js';
-import type { Parsed } from './parsed.js';
-import { PLAN_FILES, type PlanTexts, readFiles } from './plan-files.js';
-import type { Problem } from './problems.js';
+import { parse } from './parse.js';
+import type { Found, Parsed } from './parsed.js';
+import { FORMS, PLAN_FILES, PlanFiles, type PlanTexts } from './plan-files.js';
+import type { Problem, ProblemDetail } from './problems.js';
 import { crossCheck } from './references.js';
+import { extensionOf } from './succession.js';
+import { successorProblems } from './successor-problems.js';
 import type { Catalogue, Override, Text } from './types.js';
 import type { Place, Where } from './where.js';
 
+export { extendedPlan } from './before.js';
+export { nearest } from './located.js';
 export { PLAN_FILES, type PlanTexts } from './plan-files.js';
 
 export interface Compiled {
@@ -17,33 +24,48 @@ export interface Compiled {
   readonly placeOf: (where: Where) => Place;
 }
 
-/** Turns the texts of a plan folder into one frozen catalogue, or lists every problem of every file. */
-export function compile(texts: PlanTexts): Compiled {
-  const { parsed, clauses, located, problems, found } = readFiles(texts);
-  const placeOf = ([file, ...path]: Where) => ({ file, ...(located[file]?.locate(path) ?? START) });
-  const placed = [...found, ...crossCheck(parsed)].map(({ where, detail }) => ({
-    ...detail,
-    ...placeOf(where),
-  }));
-  const all = [...problems, ...placed].sort(byPlace);
+/**
+ * Turns the texts of a plan folder into one frozen catalogue, or lists every problem of every file.
+ * @param before the plan that it extends; null where it extends none
+ */
+export function compile(texts: PlanTexts, before: Before | null = null): Compiled {
+  const files = new PlanFiles(texts);
+  const { parsed, clauses } = parse(files, before);
+  const placeOf = ([part, ...path]: Where): Place => {
+    const located = files.located[part];
+    return { file: located?.file ?? FORMS[part][0], ...(located?.locate(path) ?? START) };
+  };
+  const placed = ({ where, detail }: Found): Problem => {
+    const place = placeOf(where);
+    return { ...spelled(detail, place.file), ...place };
+  };
+  const found = [...files.found, ...crossCheck(parsed), ...successorProblems(parsed, before)];
+  const all = [...files.problems, ...found.map(placed)].sort(byPlace);
   const catalogue = all.length === 0 ? assemble(parsed) : null;
   return { catalogue: catalogue && deepFreeze(catalogue), problems: all, clauses, placeOf };
 }
 
 const START = { line: 1, column: 1 };
 
-export const FILE_ORDER: readonly string[] = Object.values(PLAN_FILES);
+/** A key is called as its file writes it. */
+function spelled(detail: ProblemDetail, file: string): ProblemDetail {
+  const isNamed = detail.code === 'unknown-reference' || detail.code === 'not-headline';
+  return isNamed && file.endsWith('.csv') ? { ...detail, key: columnOf(detail.key) } : detail;
+}
 
 function byPlace(a: Problem, b: Problem): number {
-  const order = FILE_ORDER.indexOf(a.file) - FILE_ORDER.indexOf(b.file);
+  const order = PLAN_FILES.indexOf(a.file) - PLAN_FILES.indexOf(b.file);
   return order || a.line - b.line || a.column - b.column;
 }
 
-function assemble({ plan, indicators, commitments, baseline, areas }: Parsed): Catalogue | null {
+function assemble(parsed: Parsed): Catalogue | null {
+  const { plan, indicators, commitments, baseline, areas } = parsed;
   if (!plan || !indicators || !commitments || !baseline || !areas) return null;
-  const { headings, readings, choices, ...identity } = plan;
+  const { headings, readings, choices, extends: _, ...identity } = plan;
+  const extension = extensionOf(parsed);
   return {
     plan: identity,
+    ...(extension && { extends: extension }),
     indicators,
     commitments: commitments.map(entry => ({ ...entry, group: headingOf(headings, entry.place) })),
     baseline,

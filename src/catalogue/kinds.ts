@@ -1,7 +1,7 @@
 import { compareDecimals } from './decimals.js';
 import type { Found, Parsed } from './parsed.js';
 import type { Indicator } from './types.js';
-import { judged, keyOf, type Where } from './where.js';
+import { judged, keyOf, type Part, type Where } from './where.js';
 
 /** Entries whose keys do not go together, so that no figure could be judged by them. */
 export function illMatched(parsed: Parsed): Found[] {
@@ -19,14 +19,14 @@ export function illMatchedReadings(parsed: Parsed): Found[] {
   return (parsed.plan?.readings ?? []).flatMap(({ overrides }, i) =>
     overrides.flatMap(({ indicator, measure, operator, target }, j) => {
       const entry = entries.get(indicator);
-      if (!entry || illMatchedTarget(entry, () => ['plan.yaml']).length > 0) return [];
+      if (!entry || illMatchedTarget(entry, () => ['plan']).length > 0) return [];
       const read = {
         ...entry,
         measure: measure ?? entry.measure,
         operator: operator ?? entry.operator,
         target: target ?? entry.target,
       };
-      return illMatchedTarget(read, () => ['plan.yaml', 'readings', i, 'overrides', j]);
+      return illMatchedTarget(read, () => ['plan', 'readings', i, 'overrides', j]);
     }),
   );
 }
@@ -69,14 +69,12 @@ function dueOutside({ id, due }: Indicator, where: Where, { firstYear, lastYear 
   return [{ where: keyOf(where, 'due'), detail: { code: 'due-outside', id, due, firstYear, lastYear } }];
 }
 
-/** A row of a CSV file with a note in one language alone, which would be lost. */
-export function halfNotes(
-  file: string,
-  rows: readonly { readonly id: string; readonly note_zh: string; readonly note_en: string }[],
-): Found[] {
+/** A row of a CSV file with notes in one language alone, which would be lost. */
+export function halfNotes(part: Part, rows: readonly { readonly [column: string]: unknown }[]): Found[] {
   return rows.flatMap(({ id, note_zh, note_en }, i) => {
-    if ((note_zh === '') === (note_en === '')) return [];
-    const missing = note_zh === '' ? 'note_zh' : 'note_en';
-    return [{ where: [file, i, missing] as const, detail: { code: 'half-note', id, missing } as const }];
+    const [zh = 0, en = 0] = [note_zh, note_en].map(lines => (lines as string[]).length);
+    if (zh === en) return [];
+    const missing = zh < en ? 'note_zh' : 'note_en';
+    return [{ where: [part, i, missing] as const, detail: { code: 'half-note', id: String(id), missing } }];
   });
 }

@@ -1,12 +1,14 @@
 import type { z } from 'zod';
 import type { ProblemDetail } from './problems.js';
 import type { planSchema } from './schema.js';
-import type { Area, BaselineRow, Indicator } from './types.js';
+import type { Area, BaselineRow, Catalogue, Indicator } from './types.js';
 import type { Where } from './where.js';
 
 /** What the files of a plan hold, each null where its own file is wrong. */
 export interface Parsed {
   readonly plan: z.output<typeof planSchema> | null;
+  /** The plan that it extends; null where it extends none, or one that cannot be had. */
+  readonly before: Catalogue | null;
   readonly indicators: readonly Indicator[] | null;
   readonly commitments: readonly Indicator[] | null;
   readonly baseline: readonly BaselineRow[] | null;

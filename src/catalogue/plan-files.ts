@@ -1,90 +1,101 @@
-import type { z } from 'zod';
+import { z } from 'zod';
+import { cellsOf, columnAt, toRow } from './cells.js';
 import { checkTable } from './check-table.js';
 import { readCsv } from './csv-file.js';
-import { toArea, toBaselineRow, toCommitment } from './entries.js';
 import { halfNotes } from './kinds.js';
 import { check, type Located } from './located.js';
-import type { Found, Parsed } from './parsed.js';
+import type { Found } from './parsed.js';
 import type { Problem } from './problems.js';
-import { areaSchema, baselineSchema, commitmentSchema, indicatorsSchema, planSchema } from './schema.js';
+import { planSchema, ROWS } from './schema.js';
+import type { Part } from './where.js';
 import { readYaml } from './yaml-file.js';
 
-/** The files of a plan folder, by what they hold. */
-export const PLAN_FILES = {
-  plan: 'plan.yaml',
-  indicators: 'indicators.yaml',
-  commitments: 'commitments.csv',
-  baseline: 'baseline.csv',
-  areas: 'areas.csv',
-} as const;
+/** The files of a plan folder: what each part may stand in, the usual one first. */
+export const FORMS = {
+  plan: ['plan.yaml'],
+  indicators: ['indicators.yaml', 'indicators.csv'],
+  commitments: ['commitments.csv', 'commitments.yaml'],
+  baseline: ['baseline.csv', 'baseline.yaml'],
+  areas: ['areas.csv', 'areas.yaml'],
+} as const satisfies { readonly [P in Part]: readonly string[] };
+
+/** Every file that a plan may have, in the order of the parts. */
+export const PLAN_FILES: readonly string[] = Object.values(FORMS).flat();
 
 /** File name -> text. */
 export type PlanTexts = Readonly<Record<string, string>>;
 
-export interface ReadFiles {
-  readonly parsed: Parsed;
-  /** `seed` of each commitment, in their order. */
-  readonly clauses: readonly string[];
-  /** The files that could be read, by name. */
-  readonly located: Readonly<Record<string, Located>>;
-  readonly problems: readonly Problem[];
-  /** What is wrong within an entry and not in one key. */
-  readonly found: readonly Found[];
-}
+type Row<P extends keyof typeof ROWS> = z.output<(typeof ROWS)[P]>;
 
-/** Reads every file of a plan and holds it to its schema. */
-export function readFiles(texts: PlanTexts): ReadFiles {
-  const files = new Files(texts);
-  const plan = files.yaml(PLAN_FILES.plan, planSchema);
-  const indicators = files.yaml(PLAN_FILES.indicators, indicatorsSchema);
-  const commitments = files.table(PLAN_FILES.commitments, commitmentSchema);
-  const baseline = files.table(PLAN_FILES.baseline, baselineSchema);
-  const areas = files.table(PLAN_FILES.areas, areaSchema);
-  const parsed: Parsed = {
-    plan,
-    indicators: indicators?.map(entry => ({ ...entry, due: entry.due ?? plan?.lastYear ?? 0 })) ?? null,
-    commitments: commitments?.map(toCommitment) ?? null,
-    baseline: baseline?.map(toBaselineRow) ?? null,
-    areas: areas?.map(toArea) ?? null,
-  };
-  const clauses = commitments?.map(row => row.seed) ?? [];
-  const found = [
-    ...halfNotes(PLAN_FILES.commitments, commitments ?? []),
-    ...halfNotes(PLAN_FILES.baseline, baseline ?? []),
-  ];
-  return { parsed, clauses, found, located: files.located, problems: files.problems };
-}
-
-/** What was read of the files so far, and what is wrong with them. */
-class Files {
-  readonly located: Record<string, Located> = {};
+/** Reads the files of a plan and holds each to its schema; a part is null where its file is wrong or missing. */
+export class PlanFiles {
+  /** The files that could be read, each looked up by the paths of its part. */
+  readonly located: Partial<Record<Part, Located>> = {};
   readonly problems: Problem[] = [];
+  /** What is wrong within a row and not in one cell. */
+  readonly found: Found[] = [];
   readonly #texts: PlanTexts;
 
   constructor(texts: PlanTexts) {
     this.#texts = texts;
   }
 
-  yaml<T extends z.ZodType>(file: string, schema: T): z.output<T> | null {
-    return this.#read(file, readYaml, located => check(located, schema));
+  has(part: Part): boolean {
+    return this.#formsOf(part).length > 0;
   }
 
-  table<T extends z.ZodObject>(file: string, row: T): z.output<T>[] | null {
-    return this.#read(file, readCsv, located => checkTable(located, row));
+  plan(): z.output<typeof planSchema> | null {
+    return this.#yaml('plan', this.#fileOf('plan'), planSchema);
   }
 
-  #read<L extends Located, T>(
-    file: string,
-    read: (file: string, text: string) => L | Problem[],
-    checked: (located: L) => { data: T | null; problems: Problem[] },
-  ): T | null {
-    const located = faultOf(file, this.#texts[file]) ?? read(file, withoutMark(this.#texts[file] ?? ''));
-    if (Array.isArray(located)) {
-      this.problems.push(...located);
-      return null;
-    }
-    this.located[file] = located;
-    const { data, problems } = checked(located);
+  rows<P extends keyof typeof ROWS>(part: P): Row<P>[] | null {
+    const file = this.#fileOf(part);
+    const rows = file.endsWith('.csv') ? this.#csv(part, file) : this.#yaml(part, file, z.array(ROWS[part]));
+    return rows as Row<P>[] | null;
+  }
+
+  #formsOf(part: Part): string[] {
+    return FORMS[part].filter(file => this.#texts[file] !== undefined);
+  }
+
+  /** Of two files for one part, the second is a problem. */
+  #fileOf(part: Part): string {
+    const [file = FORMS[part][0], ...others] = this.#formsOf(part);
+    this.problems.push(
+      ...others.map(
+        (other): Problem => ({ code: 'two-forms', other: file, file: other, line: 1, column: 1 }),
+      ),
+    );
+    return file;
+  }
+
+  #yaml<T extends z.ZodType>(part: Part, file: string, schema: T): z.output<T> | null {
+    const located = this.#read(file, readYaml);
+    if (located === null) return null;
+    this.located[part] = located;
+    return this.#told(check(located, schema));
+  }
+
+  #csv(part: keyof typeof ROWS, file: string): object[] | null {
+    const table = this.#read(file, readCsv);
+    if (table === null) return null;
+    const locate: Located['locate'] = ([row, ...path]) =>
+      table.locate(row === undefined ? [] : [row, columnAt(path, table.columns)]);
+    this.located[part] = { ...table, locate };
+    const rows = this.#told(checkTable(table, cellsOf(ROWS[part])));
+    if (rows && 'notes' in ROWS[part].shape) this.found.push(...halfNotes(part, rows));
+    return rows?.map(row => toRow(ROWS[part], row)) ?? null;
+  }
+
+  #read<L>(file: string, read: (file: string, text: string) => L | Problem[]): L | null {
+    const text = this.#texts[file];
+    const located = faultOf(file, text) ?? read(file, withoutMark(text ?? ''));
+    if (!Array.isArray(located)) return located;
+    this.problems.push(...located);
+    return null;
+  }
+
+  #told<T>({ data, problems }: { data: T | null; problems: Problem[] }): T | null {
     this.problems.push(...problems);
     return data;
   }

@@ -1,6 +1,15 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
-import { planText } from './plan-text.js';
+import {
+  folderOf,
+  foldersIn,
+  isFolder,
+  isId,
+  type PlanFolder,
+  readIfThere,
+  readPlanFolder,
+  textsIn,
+} from './plan-folder.js';
 import { CatalogueError } from './problems.js';
 import type { Catalogue } from './types.js';
 
@@ -43,36 +52,20 @@ export async function loadPlan(store: PlanStore, plan: string): Promise<Catalogu
 
 /** The same, always from its files. */
 export async function compilePlan(store: PlanStore, plan: string): Promise<Catalogue> {
-  const folder = folderOf(store, plan);
+  const folder = folderOf(store.sources, store.cwd, plan);
   if (folder === null) throw new UnknownPlanError(plan, plansOnBoard(store));
-  return compileFolder(folder);
+  return compileFolder(folder, store.sources);
 }
 
 /** A file that may stand beside the plan, such as an allocation; null where it does not. */
 export function readPlanFile(store: PlanStore, plan: string, name: string): Uint8Array | null {
-  const folder = folderOf(store, plan);
+  const folder = folderOf(store.sources, store.cwd, plan);
   return folder === null ? null : readIfThere(join(folder, name));
-}
-
-/** The folder of a plan on board, else a folder of that path. */
-function folderOf(store: PlanStore, plan: string): string | null {
-  if (plan === '') return null;
-  const onBoard = join(store.sources, plan);
-  if (isId(plan) && isFolder(onBoard)) return onBoard;
-  const folder = resolve(store.cwd, plan);
-  return isFolder(folder) ? folder : null;
-}
-
-function isId(plan: string): boolean {
-  return /^[a-z0-9-]+$/.test(plan);
 }
 
 /** The ids of the plans on board, in order. */
 export function plansOnBoard(store: PlanStore): string[] {
-  return readdirSync(store.sources, { withFileTypes: true })
-    .filter(entry => entry.isDirectory())
-    .map(entry => entry.name)
-    .sort();
+  return foldersIn(store.sources);
 }
 
 /** The plan that is meant where none is named: the id in the file `default` beside the plan folders. */
@@ -81,14 +74,13 @@ export function defaultPlan(store: PlanStore): string {
 }
 
 /**
- * The texts of the files of a plan, by name; those that are not there are left out.
+ * The texts of the files of a plan, and the plan that it extends.
  * @throws UnknownPlanError, CatalogueError
  */
-export async function readPlanTexts(store: PlanStore, plan: string): Promise<Record<string, string>> {
-  const folder = folderOf(store, plan);
+export async function readPlan(store: PlanStore, plan: string): Promise<PlanFolder> {
+  const folder = folderOf(store.sources, store.cwd, plan);
   if (folder === null) throw new UnknownPlanError(plan, plansOnBoard(store));
-  const { PLAN_FILES } = await import('./compile.js');
-  return textsIn(folder, Object.values(PLAN_FILES));
+  return readPlanFolder(folder, store.sources);
 }
 
 /** The CSV files of the folder named, else of the list kept for a plan on board; null where there is none. */
@@ -108,47 +100,19 @@ export function readSeeds(
 }
 
 function seedsOnBoard(store: PlanStore, plan: string): string | null {
-  const folder = folderOf(store, plan);
+  const folder = folderOf(store.sources, store.cwd, plan);
   const isOnBoard = folder !== null && resolve(folder, '..') === resolve(store.sources);
   return isOnBoard && store.seeds !== undefined ? join(store.seeds, basename(folder)) : null;
 }
 
-/** Reads and compiles a plan folder; the compiler is loaded only here, as plans on board come prepared. */
-export async function compileFolder(folder: string): Promise<Catalogue> {
-  const { compile, PLAN_FILES } = await import('./compile.js');
-  const { catalogue, problems } = compile(textsIn(folder, Object.values(PLAN_FILES)));
+/**
+ * Reads and compiles a plan folder; the compiler is loaded only here, as plans on board come prepared.
+ * @param sources folder of the plan folders that `extends` may name by their id; without it, it takes paths alone
+ */
+export async function compileFolder(folder: string, sources: string | null = null): Promise<Catalogue> {
+  const { compile } = await import('./compile.js');
+  const { texts, before } = await readPlanFolder(folder, sources);
+  const { catalogue, problems } = compile(texts, before);
   if (!catalogue) throw new CatalogueError(problems);
   return catalogue;
-}
-
-function textsIn(folder: string, files: readonly string[]): Record<string, string> {
-  const given = files.flatMap(name => {
-    const text = readText(folder, name);
-    return text === null ? [] : [[name, text] as const];
-  });
-  return Object.fromEntries(given);
-}
-
-/** @throws CatalogueError where the file is there and cannot be read. */
-function readText(folder: string, file: string): string | null {
-  try {
-    const bytes = readIfThere(join(folder, file));
-    return bytes && planText(bytes);
-  } catch (error) {
-    const reason = (error as NodeJS.ErrnoException).code ?? String(error);
-    throw new CatalogueError([{ code: 'unreadable', reason, file, line: 1, column: 1 }]);
-  }
-}
-
-function isFolder(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
-}
-
-function readIfThere(path: string): Buffer | null {
-  try {
-    return readFileSync(path);
-  } catch (error) {
-    if (['ENOENT', 'ENOTDIR'].includes((error as NodeJS.ErrnoException).code ?? '')) return null;
-    throw error;
-  }
 }

@@ -4,6 +4,8 @@ import type { Place } from './where.js';
 /** What is wrong in a plan file, worded in `messages`. */
 export type ProblemDetail =
   | { readonly code: 'file-missing' }
+  /** Two files for one part of the plan. */
+  | { readonly code: 'two-forms'; readonly other: string }
   | { readonly code: 'syntax'; readonly reason: string }
   | { readonly code: 'unreadable'; readonly reason: string }
   | { readonly code: 'not-text' }
@@ -40,6 +42,18 @@ export type ProblemDetail =
   | { readonly code: 'override-twice'; readonly id: string; readonly reading: string }
   | { readonly code: 'not-headline'; readonly key: string; readonly id: string }
   | { readonly code: 'half-note'; readonly id: string; readonly missing: string }
+  | { readonly code: 'extends-unknown'; readonly plan: string; readonly nearest: string | null }
+  | { readonly code: 'extends-loop'; readonly plan: string }
+  | { readonly code: 'extends-broken'; readonly plan: string; readonly count: number }
+  | { readonly code: 'extends-twice'; readonly id: string }
+  | { readonly code: 'dropped-yet-there'; readonly id: string }
+  | {
+      readonly code: 'id-reused';
+      readonly id: string;
+      readonly key: 'unit' | 'measure';
+      readonly found: string;
+      readonly other: string;
+    }
   | {
       readonly code: 'kind-operator';
       readonly id: string;

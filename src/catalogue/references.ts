@@ -2,7 +2,7 @@ import { claimedTwice } from './claims.js';
 import { illMatched, illMatchedReadings } from './kinds.js';
 import { nearest } from './located.js';
 import type { Found, Parsed } from './parsed.js';
-import { judged, previous, type Where } from './where.js';
+import { judged, keyOf, previous, type Where } from './where.js';
 import { brokenWholes } from './wholes.js';
 
 /** Finds what no single key can show: ids used twice, references to nothing, keys that do not go together. */
@@ -26,7 +26,7 @@ function years({ plan }: Parsed): Found[] {
   const { previousBaseYear, baseYear, firstYear, lastYear } = plan;
   const ordered = previousBaseYear < baseYear && baseYear < firstYear && firstYear <= lastYear;
   const written = `${previousBaseYear} < ${baseYear} < ${firstYear} <= ${lastYear}`;
-  const where: Where = ['plan.yaml', 'firstYear'];
+  const where: Where = ['plan', 'firstYear'];
   return ordered ? [] : [{ where, detail: { code: 'years-disorder', years: written } }];
 }
 
@@ -40,10 +40,10 @@ function duplicateIds(parsed: Parsed): Found[] {
     (list ?? []).map(({ id }, i) => ({ id, where: [...where, i, 'id'] as unknown as Where }));
   const groups = [
     judged(parsed).map(({ entry, where }) => ({ id: entry.id, where: [...where, 'id'] as unknown as Where })),
-    rows(['baseline.csv'], parsed.baseline),
-    rows(['areas.csv'], parsed.areas),
-    rows(['plan.yaml', 'readings'], parsed.plan?.readings),
-    rows(['plan.yaml', 'choices'], parsed.plan?.choices),
+    rows(['baseline'], parsed.baseline),
+    rows(['areas'], parsed.areas),
+    rows(['plan', 'readings'], parsed.plan?.readings),
+    rows(['plan', 'choices'], parsed.plan?.choices),
   ];
   return groups.flatMap(group =>
     group
@@ -72,7 +72,7 @@ function readingIds({ plan }: Parsed): Found[] {
     ...(id === 'table'
       ? [
           {
-            where: ['plan.yaml', 'readings', i, 'id'] as const,
+            where: ['plan', 'readings', i, 'id'] as const,
             detail: { code: 'reserved-reading' as const, id },
           },
         ]
@@ -82,7 +82,7 @@ function readingIds({ plan }: Parsed): Found[] {
         ? []
         : [
             {
-              where: ['plan.yaml', 'readings', i, 'overrides', j, 'indicator'],
+              where: ['plan', 'readings', i, 'overrides', j, 'indicator'],
               detail: { code: 'override-twice', id: indicator, reading: id },
             },
           ],
@@ -104,7 +104,7 @@ function danglingReferences(parsed: Parsed): Found[] {
     ...unknown(toEntries(parsed), entries),
     ...notHeadline(parsed),
     ...unknown(
-      (areas ?? []).map((area, i) => ({ where: ['areas.csv', i, 'parent'], key: 'parent', id: area.parent })),
+      (areas ?? []).map((area, i) => ({ where: ['areas', i, 'parent'], key: 'parent', id: area.parent })),
       places,
     ),
   ];
@@ -125,8 +125,8 @@ function notHeadline({ commitments, baseline }: Parsed): Found[] {
     (commitments ?? []).some(({ id }) => id === continuedBy)
       ? [
           {
-            where: [...where, 'continued_by'] as const,
-            detail: { code: 'not-headline' as const, key: 'continued_by', id: continuedBy ?? '' },
+            where: keyOf(where, 'continuedBy'),
+            detail: { code: 'not-headline' as const, key: 'continuedBy', id: continuedBy ?? '' },
           },
         ]
       : [],
@@ -136,31 +136,29 @@ function notHeadline({ commitments, baseline }: Parsed): Found[] {
 /** Every reference to an indicator or commitment. */
 function toEntries(parsed: Parsed): Reference[] {
   const { plan, indicators, commitments, baseline } = parsed;
-  const at = (key: string, id: string | null, ...where: [string, ...PropertyKey[]]): Reference => ({
+  const at = (key: string, id: string | null, ...where: Where): Reference => ({
     where,
     key,
     id,
   });
   return [
     ...(indicators ?? []).flatMap((entry, i) => [
-      at('parent', entry.parent, 'indicators.yaml', i, 'parent'),
-      at('partOf', entry.partOf, 'indicators.yaml', i, 'partOf'),
-      ...entry.repeats.map((id, j) => at('repeats', id, 'indicators.yaml', i, 'repeats', j)),
+      at('parent', entry.parent, 'indicators', i, 'parent'),
+      at('partOf', entry.partOf, 'indicators', i, 'partOf'),
+      ...entry.repeats.map((id, j) => at('repeats', id, 'indicators', i, 'repeats', j)),
     ]),
     ...(commitments ?? []).flatMap((entry, i) => [
-      at('part_of', entry.partOf, 'commitments.csv', i, 'part_of'),
-      ...entry.repeats.map(id => at('repeats', id, 'commitments.csv', i, 'repeats')),
+      at('partOf', entry.partOf, 'commitments', i, 'partOf'),
+      ...entry.repeats.map((id, j) => at('repeats', id, 'commitments', i, 'repeats', j)),
     ]),
-    ...(baseline ?? []).map((row, i) =>
-      at('continued_by', row.continuedBy, 'baseline.csv', i, 'continued_by'),
-    ),
+    ...(baseline ?? []).map((row, i) => at('continuedBy', row.continuedBy, 'baseline', i, 'continuedBy')),
     ...(plan?.readings ?? []).flatMap(({ overrides }, i) =>
       overrides.map((o, j) =>
-        at('indicator', o.indicator, 'plan.yaml', 'readings', i, 'overrides', j, 'indicator'),
+        at('indicator', o.indicator, 'plan', 'readings', i, 'overrides', j, 'indicator'),
       ),
     ),
     ...(plan?.choices ?? []).flatMap((choice, i) =>
-      choice.indicators.map((id, j) => at('indicators', id, 'plan.yaml', 'choices', i, 'indicators', j)),
+      choice.indicators.map((id, j) => at('indicators', id, 'plan', 'choices', i, 'indicators', j)),
     ),
   ];
 }
@@ -169,11 +167,11 @@ function toEntries(parsed: Parsed): Reference[] {
 function areaTree({ areas }: Parsed): Found[] {
   if (!areas) return [];
   const count = areas.filter(area => area.parent === null).length;
-  if (count !== 1) return [{ where: ['areas.csv'], detail: { code: 'no-root-area', count } }];
+  if (count !== 1) return [{ where: ['areas'], detail: { code: 'no-root-area', count } }];
   const parents = new Map(areas.map(area => [area.id, area.parent] as const));
   return areas.flatMap(({ id }, i) =>
     isInLoop(id, parents)
-      ? [{ where: ['areas.csv', i, 'parent'] as const, detail: { code: 'area-loop', id } }]
+      ? [{ where: ['areas', i, 'parent'] as const, detail: { code: 'area-loop', id } }]
       : [],
   );
 }

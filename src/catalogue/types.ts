@@ -147,8 +147,32 @@ export interface PlanIdentity {
   readonly approxFloor: DecimalText;
 }
 
+/** An entry of the plan before that goes on under another name, id or definition. */
+export interface Change {
+  readonly indicator: string;
+  /** Its id in the plan before. */
+  readonly from: string;
+  /** Its name there. */
+  readonly name: Text;
+}
+
+/** What became of the plan that this one extends. */
+export interface Extension {
+  /** The id of that plan. */
+  readonly plan: string;
+  readonly name: Text;
+  /** Ids that mean the same in both. */
+  readonly kept: readonly string[];
+  readonly renamed: readonly Change[];
+  /** Of another definition, so that the figures of both are no series. */
+  readonly redefined: readonly (Change & { readonly reason: Text })[];
+  readonly dropped: readonly { readonly from: string; readonly name: Text; readonly reason: Text }[];
+}
+
 export interface Catalogue {
   readonly plan: PlanIdentity;
+  /** Only of a plan that extends another. */
+  readonly extends?: Extension;
   readonly indicators: readonly Indicator[];
   readonly commitments: readonly Indicator[];
   readonly baseline: readonly BaselineRow[];

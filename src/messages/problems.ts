@@ -3,6 +3,7 @@ import type { AllocationProblem } from '../intake/allocation.js';
 import { ENTRY_PROBLEMS } from './entry-problems.js';
 import { expectedEn, expectedZh } from './expected-values.js';
 import type { ProblemCode, ProblemOf, ProblemSentences } from './problem-sentences.js';
+import { SUCCESSOR_PROBLEMS } from './successor-problems.js';
 import { syntaxFault } from './syntax-faults.js';
 import type { Language } from './words.js';
 
@@ -29,6 +30,10 @@ const PROBLEMS: { readonly [K in ProblemCode]: ProblemSentences<K> } = {
   'file-missing': {
     zh: () => '规划文件夹缺少这个文件，请补上',
     en: () => 'the plan folder lacks this file; add it',
+  },
+  'two-forms': {
+    zh: ({ file, other }) => `${other} 和 ${file} 是同一张表，请删去其中一个`,
+    en: ({ file, other }) => `${other} and ${file} are the same table; delete one of them`,
   },
   syntax: {
     zh: ({ reason }) => `文件语法有误：${syntaxFault(reason, 'zh')}`,
@@ -103,6 +108,7 @@ const PROBLEMS: { readonly [K in ProblemCode]: ProblemSentences<K> } = {
     en: ({ count }) => `exactly one area must have no parent; there ${count === 1 ? 'is' : 'are'} ${count}`,
   },
   ...ENTRY_PROBLEMS,
+  ...SUCCESSOR_PROBLEMS,
   'area-loop': {
     zh: ({ id }) => `地区 ${id} 的上级绕回了自己，请改正 parent`,
     en: ({ id }) => `the area ${id} lies within itself by way of its parents; mend parent`,

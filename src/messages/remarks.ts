@@ -158,6 +158,17 @@ const REMARKS: { readonly [K in RemarkCode]: Sentences<K> } = {
     zh: ({ key, found }, [id]) => `${id} 的${KEYS[key].zh} ${found} 大于 100%`,
     en: ({ key, found }, [id]) => `the ${KEYS[key].en} of ${id}, ${found}, is above 100%`,
   },
+  'predecessor-left-out': {
+    zh: ({ id, name }) => `上期规划的 ${id}（${name}）没有去向：沿用代号，或写进 renamed、redefined、dropped`,
+    en: ({ id, name }) =>
+      `nothing says what became of ${id}, "${name}", of the plan before: keep its id, or put it under renamed, redefined or dropped`,
+  },
+  'name-changed': {
+    zh: ({ found, other }, [id]) =>
+      `${id} 现在叫“${found}”，上期规划中叫“${other}”：写进 renamed；口径变了的写进 redefined`,
+    en: ({ found, other }, [id]) =>
+      `${id} is called "${found}", and "${other}" in the plan before: put it under renamed, or under redefined if it means another thing now`,
+  },
   'place-not-in-seeds': {
     zh: ({ place }, [id]) => `${id} 的出处“${place}”不在原文清单里`,
     en: ({ place }, [id]) => `the place "${place}" of ${id} is not in the list made from the document`,

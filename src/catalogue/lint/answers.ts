@@ -34,7 +34,7 @@ export function answersNothing(
         : [
             {
               entries: [],
-              where: ['plan.yaml', 'choices', i, 'answers', j] as const,
+              where: ['plan', 'choices', i, 'answers', j] as const,
               args: { choice: choice.id, rule },
             },
           ],

@@ -1,3 +1,4 @@
+import type { Before } from '../before.js';
 import type { Compiled, PlanTexts } from '../compile.js';
 import type { Problem } from '../problems.js';
 import type { Catalogue } from '../types.js';
@@ -21,22 +22,35 @@ export interface Linted {
 /**
  * Reads the texts of a plan folder and looks at them with every rule.
  * @param seeds texts of the lists made from its document, by file name; null where there are none
+ * @param before the plan that it extends; null where it extends none
  */
-export async function lint(texts: PlanTexts, seeds: PlanTexts | null): Promise<Linted> {
-  const { compile, FILE_ORDER } = await import('../compile.js');
-  const compiled = compile(texts);
+export async function lint(
+  texts: PlanTexts,
+  seeds: PlanTexts | null,
+  before: Before | null = null,
+): Promise<Linted> {
+  const { compile, PLAN_FILES } = await import('../compile.js');
+  const compiled = compile(texts, before);
   const { catalogue, problems } = compiled;
   const marks = marksIn(texts).map(
     ({ text, ...place }): Remark => ({ code: 'todo', entries: [], args: { text }, choice: null, ...place }),
   );
-  const remarks = [...marks, ...(catalogue ? remarksOn(catalogue, compiled, seeds) : [])];
-  const order = ({ file }: Place) => FILE_ORDER.indexOf(file);
+  const remarks = [
+    ...marks,
+    ...(catalogue ? remarksOn(catalogue, compiled, seeds, before?.catalogue ?? null) : []),
+  ];
+  const order = ({ file }: Place) => PLAN_FILES.indexOf(file);
   const sorted = remarks.toSorted((a, b) => order(a) - order(b) || a.line - b.line || a.column - b.column);
   return { catalogue, problems, remarks: sorted };
 }
 
-function remarksOn(catalogue: Catalogue, { clauses, placeOf }: Compiled, seeds: PlanTexts | null): Remark[] {
-  const plan = { catalogue, clauses, seeds: seeds && seedsIn(seeds) };
+function remarksOn(
+  catalogue: Catalogue,
+  { clauses, placeOf }: Compiled,
+  seeds: PlanTexts | null,
+  before: Catalogue | null,
+): Remark[] {
+  const plan = { catalogue, before, clauses, seeds: seeds && seedsIn(seeds) };
   const remark = (code: RemarkCode, { entries, where, args }: Found) =>
     ({ code, entries, args, choice: answerOf(catalogue, code, entries), ...placeOf(where) }) as Remark;
   const codes = Object.keys(RULES) as (keyof typeof RULES)[];

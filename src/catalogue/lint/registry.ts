@@ -11,12 +11,14 @@ import { directionImplied } from './rules/direction-implied.js';
 import { directionOpen } from './rules/direction-open.js';
 import { issuedLate } from './rules/issued-late.js';
 import { looserThanBefore } from './rules/looser-than-before.js';
+import { nameChanged } from './rules/name-changed.js';
 import { nameKind } from './rules/name-kind.js';
 import { nameUnit } from './rules/name-unit.js';
 import { operatorDiffers } from './rules/operator-differs.js';
 import { partExceedsWhole } from './rules/part-exceeds-whole.js';
 import { partUnitDiffers } from './rules/part-unit-differs.js';
 import { placeNotInSeeds } from './rules/place-not-in-seeds.js';
+import { predecessorLeftOut } from './rules/predecessor-left-out.js';
 import { printedAsPart } from './rules/printed-as-part.js';
 import { printedDiffers } from './rules/printed-differs.js';
 import { rateOver100 } from './rules/rate-over-100.js';
@@ -53,6 +55,8 @@ export const RULES = {
   'name-unit': nameUnit,
   'printed-differs': printedDiffers,
   'rate-over-100': rateOver100,
+  'predecessor-left-out': predecessorLeftOut,
+  'name-changed': nameChanged,
   'place-not-in-seeds': placeNotInSeeds,
   'clause-not-in-seeds': clauseNotInSeeds,
   'clause-left-out': clauseLeftOut,

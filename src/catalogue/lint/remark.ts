@@ -29,6 +29,8 @@ export interface RemarkArgs {
   readonly 'name-unit': { readonly name: string; readonly unit: string };
   readonly 'printed-differs': { readonly key: PrintedKey; readonly printed: string; readonly found: string };
   readonly 'rate-over-100': { readonly key: 'base' | 'target'; readonly found: string };
+  readonly 'predecessor-left-out': { readonly id: string; readonly name: string };
+  readonly 'name-changed': Differing;
   readonly 'place-not-in-seeds': { readonly place: string };
   readonly 'clause-not-in-seeds': { readonly key: string };
   readonly 'clause-left-out': { readonly key: string };

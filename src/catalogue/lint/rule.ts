@@ -4,6 +4,8 @@ import type { Found, RemarkCode } from './remark.js';
 /** What the rules look at: a plan without problems, and what was listed from its document alone. */
 export interface LintedPlan {
   readonly catalogue: Catalogue;
+  /** The plan that it extends; null where it extends none. */
+  readonly before: Catalogue | null;
   /** `seed` of each commitment, in their order. */
   readonly clauses: readonly string[];
   readonly seeds: Seeds | null;

@@ -1,5 +1,5 @@
 import type { Linted } from '../../catalogue/lint/lint.js';
-import { readPlanTexts, readSeeds } from '../../catalogue/plan-store.js';
+import { readPlan, readSeeds } from '../../catalogue/plan-store.js';
 import { CatalogueError } from '../../catalogue/problems.js';
 import type { Catalogue } from '../../catalogue/types.js';
 import { AllocationError } from '../../intake/allocation.js';
@@ -42,9 +42,9 @@ async function linted(session: Session, folder: string, { seeds }: LintOptions):
   const lists = readSeeds(plans, folder, seeds ?? null);
   if (seeds !== undefined && lists === null) throw new UsageError(CLI.errors.noSeeds[session.lang](seeds));
   try {
-    const texts = await readPlanTexts(plans, folder);
+    const { texts, before } = await readPlan(plans, folder);
     const { lint } = await import('../../catalogue/lint/lint.js');
-    return await lint(texts, lists);
+    return await lint(texts, lists, before);
   } catch (error) {
     if (error instanceof CatalogueError) return { catalogue: null, problems: error.problems, remarks: [] };
     throw error;

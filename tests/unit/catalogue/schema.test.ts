@@ -1,12 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import {
-  areaSchema,
-  baselineSchema,
-  commitmentSchema,
-  indicatorsSchema,
-  planSchema,
-} from '../../../src/catalogue/schema.js';
+import { cellsOf } from '../../../src/catalogue/cells.js';
+import { planSchema, ROWS } from '../../../src/catalogue/schema.js';
 
 /** Every key of a schema at any depth, with its own schema. */
 function keysOf(schema: z.core.$ZodType, path: string): [string, z.ZodType][] {
@@ -19,21 +14,24 @@ function keysOf(schema: z.core.$ZodType, path: string): [string, z.ZodType][] {
   if (schema instanceof z.ZodArray) return keysOf(schema.element, path);
   if (schema instanceof z.ZodDefault || schema instanceof z.ZodOptional || schema instanceof z.ZodNullable)
     return keysOf(schema.unwrap(), path);
+  if (schema instanceof z.ZodPipe) return keysOf(schema.out, path);
   return [];
 }
 
+const CELLS = Object.entries(ROWS).map(
+  ([table, row]) => [`${table}.csv`, z.strictObject(cellsOf(row))] as const,
+);
 const KEYS = [
   ...keysOf(planSchema, 'plan'),
-  ...keysOf(indicatorsSchema, 'indicators'),
-  ...keysOf(commitmentSchema, 'commitments'),
-  ...keysOf(baselineSchema, 'baseline'),
-  ...keysOf(areaSchema, 'areas'),
+  ...Object.entries(ROWS).flatMap(([table, row]) => keysOf(row, table)),
+  ...CELLS.flatMap(([table, row]) => keysOf(row, table)),
 ];
 
-/** Optional keys keep the example of what they hold. */
+/** Optional keys, and those that may be one line, keep the example of what they hold. */
 function exampleOf(schema: z.ZodType): unknown {
-  const inner = schema instanceof z.ZodOptional ? (schema.unwrap() as z.ZodType) : schema;
-  return [schema.meta()?.examples ?? inner.meta()?.examples ?? []].flat()[0];
+  const outer = schema instanceof z.ZodOptional ? (schema.unwrap() as z.ZodType) : schema;
+  const inner = outer instanceof z.ZodPipe ? (outer.out as z.ZodType) : outer;
+  return [schema.meta()?.examples ?? outer.meta()?.examples ?? inner.meta()?.examples ?? []].flat()[0];
 }
 
 describe('the example of a key', () => {
@@ -47,8 +45,8 @@ describe('the example of a key', () => {
 
   it('is there for every key that takes more than a few words', () => {
     const without = KEYS.filter(([, schema]) => exampleOf(schema) === undefined).map(([key]) => key);
-    const words = /\.(measure|operator|implied|reported_by|bracketed|comparable|direction_open)$/;
-    const mayBeEmpty = /\.(aliases|unit|note_zh|note_en|headings)$/;
+    const words = /\.(measure|operator|implied|reported_?[bB]y|bracketed|comparable|direction_?[oO]pen)$/;
+    const mayBeEmpty = /\.(note_zh|note_en|headings|extends)$/;
     expect(without.filter(key => !words.test(key) && !mayBeEmpty.test(key))).toEqual([]);
   });
 });

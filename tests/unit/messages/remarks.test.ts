@@ -28,6 +28,8 @@ const ARGS: { readonly [K in RemarkCode]: RemarkArgs[K] } = {
   'name-unit': { name: '人数', unit: '万人次' },
   'printed-differs': { key: 'target', printed: '[380]', found: '38' },
   'rate-over-100': { key: 'target', found: '670' },
+  'predecessor-left-out': { id: 'a', name: '甲' },
+  'name-changed': { found: '甲', other: '乙' },
   'place-not-in-seeds': { place: '表9' },
   'clause-not-in-seeds': { key: 'c9' },
   'clause-left-out': { key: 'c9' },

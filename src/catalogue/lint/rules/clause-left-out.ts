@@ -5,5 +5,5 @@ export const clauseLeftOut: Rule<'clause-left-out'> = ({ clauses, seeds }) => {
   const followed = new Set(clauses);
   return [...(seeds?.clauses ?? [])]
     .filter(key => !followed.has(key))
-    .map(key => ({ entries: [], where: ['commitments.csv'] as const, args: { key } }));
+    .map(key => ({ entries: [], where: ['commitments'] as const, args: { key } }));
 };

@@ -5,5 +5,5 @@ export const clauseNotInSeeds: Rule<'clause-not-in-seeds'> = ({ catalogue, claus
   catalogue.commitments.flatMap(({ id }, i) => {
     const key = clauses[i] ?? '';
     if (seeds === null || seeds.clauses.size === 0 || seeds.clauses.has(key)) return [];
-    return [{ entries: [id], where: ['commitments.csv', i, 'seed'] as const, args: { key } }];
+    return [{ entries: [id], where: ['commitments', i, 'seed'] as const, args: { key } }];
   });

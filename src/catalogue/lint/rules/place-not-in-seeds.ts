@@ -29,12 +29,12 @@ function places(catalogue: Catalogue): Named[] {
           ({ place }, j): Named => ({
             id,
             place,
-            where: ['plan.yaml', 'readings', i, 'overrides', j, 'place'],
+            where: ['plan', 'readings', i, 'overrides', j, 'place'],
           }),
         ),
     ),
     ...choices.flatMap(({ id, places: cited }, i) =>
-      cited.map((place, j): Named => ({ id, place, where: ['plan.yaml', 'choices', i, 'places', j] })),
+      cited.map((place, j): Named => ({ id, place, where: ['plan', 'choices', i, 'places', j] })),
     ),
   ];
 }

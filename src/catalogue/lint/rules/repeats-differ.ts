@@ -11,7 +11,7 @@ export const repeatsDiffer: Rule<'repeats-differ'> = ({ catalogue }) =>
   repeatedPairs(catalogue).flatMap(({ first, later, where }) =>
     KEYS.filter(key => !SAME[key](first, later)).map(key => ({
       entries: [later.id, first.id],
-      where: keyOf(where, key === 'name' && where[0].endsWith('.csv') ? 'nameZh' : key),
+      where: keyOf(where, key),
       args: { key, found: shown(later, key), other: shown(first, key) },
     })),
   );

@@ -7,7 +7,7 @@ export const severalReadings: Rule<'several-readings'> = ({ catalogue: { reading
       .filter(override => override.reading === reading)
       .map(({ indicator }, j) => ({
         entries: [indicator],
-        where: ['plan.yaml', 'readings', i, 'overrides', j] as const,
+        where: ['plan', 'readings', i, 'overrides', j] as const,
         args: { reading },
       })),
   );
