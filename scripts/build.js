@@ -86,6 +86,7 @@ const APART = [
   { module: /\/compile\.js$/, entry: 'src/catalogue/compile.ts', file: 'plan-compiler.cjs' },
   { module: /\/lint\/lint\.js$/, entry: 'src/catalogue/lint/lint.ts', file: 'plan-lint.cjs' },
   { module: /\/report\/plan-lint\.js$/, entry: 'src/report/plan-lint.ts', file: 'plan-lint-report.cjs' },
+  { module: /\/report\/plan-schema\.js$/, entry: 'src/report/plan-schema.ts', file: 'plan-schema.cjs' },
   { module: /\/structured\.js$/, entry: 'src/intake/tables/structured.ts', file: 'structured.cjs' },
   { module: /\/template\/writer\.js$/, entry: 'src/template/writer.ts', file: 'template-writer.cjs' },
   { module: /\/draft-allocation\.js$/, entry: 'src/draft-allocation.ts', file: 'draft-allocation.cjs' },

@@ -138,7 +138,7 @@ export const indicatorSchema = z.strictObject({
   partOf: like(orNull(id), 'training'),
   reportedBy: like(reportedBy, 'district'),
   every: like(orNull(count), 1),
-  due: like(year, 2028).optional(),
+  due: like(year.optional(), 2028),
   pending: like(z.boolean().default(false), true),
   repeats: like(z.array(id).default([]), ['new-jobs-goal']),
   notes,

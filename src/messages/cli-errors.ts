@@ -99,6 +99,10 @@ export const CLI_ERRORS = {
     en: (written, nearest) =>
       `"${written}" is not an indicator of the plan${hintEn(nearest)}; plancheck plan show lists them all`,
   } satisfies Phrase<[written: string, nearest: readonly string[]]>,
+  unknownPlanFile: {
+    zh: (written, known) => `“${written}”不是规划的文件；可以是 ${orZh(known)}`,
+    en: (written, known) => `"${written}" is no file of a plan; expected ${orEn(known)}`,
+  } satisfies Phrase<[written: string, known: readonly string[]]>,
   cannotWrite: {
     zh: (path, reason) => `报告无法写入 ${path}（${reason}），请检查路径、写入权限和磁盘空间`,
     en: (path, reason) =>

@@ -40,6 +40,10 @@ export const COMMAND_HELP = {
     zh: '检查规划文件夹，一次列出全部问题，以及原文的矛盾和为此作的选择',
     en: 'check a plan folder: every problem, and every contradiction with the choice made for it',
   },
+  planSchema: {
+    zh: '写出规划文件的 JSON Schema，编辑器据此提示键名和错误',
+    en: 'print the JSON Schema of a plan file, by which editors suggest keys and mark mistakes',
+  },
   template: {
     zh: '写出供填报的空白表（.xlsx 工作簿或 CSV）',
     en: 'write an empty table to be filled in, as a workbook or CSV',
@@ -74,6 +78,10 @@ export const ARGUMENT_HELP = {
     en: 'name, number or id of an indicator',
   },
   folder: { zh: '规划文件夹', en: 'a plan folder' },
+  planFile: {
+    zh: 'plan.yaml、indicators.yaml、commitments.yaml、baseline.yaml 或 areas.yaml',
+    en: 'plan.yaml, indicators.yaml, commitments.yaml, baseline.yaml or areas.yaml',
+  },
   old: {
     zh: '旧填报：一个文件、文件夹或加引号的通配符；“-”表示标准输入',
     en: 'the old submission: one file, one folder or one quoted pattern; - for standard input',

@@ -2,6 +2,7 @@ import type { BaselineRow, Catalogue, Choice, Indicator } from '../catalogue/typ
 import { planJson, SCHEMA_VERSION } from './json.js';
 import { type Json, jsonText } from './json-text.js';
 import { decimalJson, figureJson } from './json-values.js';
+import { historyJson } from './plan-history.js';
 
 /** A whole plan, or what is left of it after a selection. */
 export interface PlanView {
@@ -16,6 +17,7 @@ export function planShowJson(view: PlanView): string {
   return jsonText({
     schemaVersion: SCHEMA_VERSION,
     plan: planJson(view.catalogue),
+    extends: historyJson(view.catalogue.extends),
     indicators: view.indicators.map(entry => entryJson(entry, view.catalogue)),
     baseline: view.baseline.map(baselineJson),
     commitments: view.commitments.map(entry => entryJson(entry, view.catalogue)),

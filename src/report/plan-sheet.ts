@@ -1,10 +1,12 @@
 import type { Catalogue, Indicator } from '../catalogue/types.js';
 import { EVERY, HEADINGS, HEADS, IMPLIED, LABELS, PENDING } from '../messages/report.js';
 import { ATTRIBUTE_NAMES, MEASURE_MESSAGES } from '../messages/statuses.js';
+import { SUCCESSION } from '../messages/succession.js';
 import type { Words } from '../messages/words.js';
 import { signOf } from './figures.js';
 import { pad, paragraph } from './grid.js';
 import type { PlanView } from './json-plan.js';
+import { formerText } from './plan-history.js';
 import { choiceText, ending, figureText, type Terminal, targetText } from './plan-table.js';
 import { textWidth } from './text-width.js';
 
@@ -26,6 +28,7 @@ function properties(view: PlanView, entry: Indicator, { words }: Terminal): [str
   const { lang } = words;
   const label = (key: keyof typeof HEADS) => HEADS[key][lang];
   const measure = MEASURE_MESSAGES[entry.measure];
+  const former = formerText(view.catalogue.extends, entry.id, words);
   const readings = view.catalogue.overrides.filter(o => o.indicator === entry.id);
   return [
     [label('id'), entry.id],
@@ -51,6 +54,7 @@ function properties(view: PlanView, entry: Indicator, { words }: Terminal): [str
       label('readings'),
       `${o.reading}: ${signOf(o.operator ?? entry.operator)} ${o.target ?? entry.target ?? ''} (${o.place})`,
     ]),
+    ...(former === null ? [] : [[SUCCESSION.before[lang], former] as [string, string]]),
     ...view.baseline.map((row): [string, string] => [
       HEADINGS.baseline[lang],
       `${row.place} ${words.text(row.name)}: ${row.basePrinted} → ${row.outcomePrinted} (${row.printed})`,

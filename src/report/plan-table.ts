@@ -6,6 +6,7 @@ import type { FormatContext } from './formats.js';
 import { drawGrid, paragraph } from './grid.js';
 import type { PlanView } from './json-plan.js';
 import { asAscii } from './marks.js';
+import { historyText } from './plan-history.js';
 
 export type Terminal = Omit<FormatContext, 'show' | 'readings'>;
 
@@ -45,6 +46,7 @@ export function planShowTable(
   const { plan } = catalogue;
   const parts = [
     paint('strong', `${words.text(plan.name)} (${plan.document}, ${plan.firstYear}-${plan.lastYear})`),
+    ...(catalogue.extends ? [historyText(catalogue.extends, context)] : []),
     `${heading('results')}\n${entryGrid(indicators, context)}`,
     `${heading('commitments')}\n${entryGrid(commitments, context)}`,
     `${heading('readings')}\n${readings.join('\n')}`,

@@ -9,6 +9,7 @@ import { writeReport } from '../output.js';
 import { type DrawOptions, type Session, servicesOf, terminalOf } from '../session.js';
 import { UsageError } from '../usage-error.js';
 import { type LintOptions, lintPlan } from './plan-lint.js';
+import { printPlanSchema } from './plan-schema.js';
 
 interface Options extends DrawOptions {
   readonly plan?: string;
@@ -44,6 +45,11 @@ export function addPlan(program: Command, session: Session): void {
     .action((folder: string, _: unknown, self: Command) =>
       lintPlan(session, folder, self.optsWithGlobals<LintOptions>()),
     );
+  plan
+    .command('schema')
+    .description(CLI.commands.planSchema[lang])
+    .argument('[file]', CLI.arguments.planFile[lang], 'plan.yaml')
+    .action((file: string) => printPlanSchema(session, file));
 }
 
 async function list(session: Session, options: Options): Promise<void> {
