@@ -10,6 +10,8 @@ export interface Located {
   readonly locate: (path: readonly PropertyKey[]) => { line: number; column: number };
   /** The place of the last key of a path itself, where it differs from that of what it holds. */
   readonly locateKey: (path: readonly PropertyKey[]) => { line: number; column: number };
+  /** A value as it is written, where the data does not keep that: `106.70` is 106.7. */
+  readonly sourceOf?: (path: readonly PropertyKey[]) => string | undefined;
 }
 
 /** Checks parsed data against a schema; either the data, or a problem with its place for each thing wrong. */
@@ -44,11 +46,21 @@ function detailsOf(issue: z.core.$ZodIssue, shape: Shape, located: Located): Det
     }));
   }
   const key = keyText(located.data, path);
-  const example = exampleAt(shape, path, located.file);
+  const example = quotedFigure(issue, located) ?? exampleAt(shape, path, located.file);
   if (issue.input === undefined) return [{ code: 'missing-key', key, ...example, path }];
   const value = { key, found: written(issue.input), expected: expectedBy(issue) };
   const hint = issue.code === 'invalid_value' ? nearestWord(issue) : example;
   return [{ code: 'bad-value', ...value, ...hint, path }];
+}
+
+/** A figure that only lacks its quotes is its own best example, with every digit that is written. */
+function quotedFigure(issue: z.core.$ZodIssue, located: Located): { example: string } | null {
+  if (issue.code !== 'invalid_type' || issue.expected !== 'string' || typeof issue.input !== 'number')
+    return null;
+  const source = located.sourceOf?.(issue.path) ?? '';
+  const key = issue.path.at(-1);
+  if (!/^\d+(\.\d+)?$/.test(source)) return null;
+  return { example: typeof key === 'string' ? `${key}: "${source}"` : `"${source}"` };
 }
 
 function nearestWord({ input, values }: z.core.$ZodIssueInvalidValue): { nearest?: string } {

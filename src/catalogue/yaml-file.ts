@@ -30,10 +30,14 @@ export function readYaml(file: string, text: string): Located | Problem[] {
       : null;
     return isScalar(pair?.key) && pair.key.range ? at(pair.key.range[0]) : locate(path);
   };
+  const sourceOf = (path: readonly PropertyKey[]) => {
+    const node = document.getIn(path, true);
+    return isScalar(node) ? node.source : undefined;
+  };
   const data = contentOf(document);
   if (data === undefined)
     return [{ code: 'syntax', reason: 'RESOURCE_EXHAUSTION', file, line: 1, column: 1 }];
-  return { file, data, locate, locateKey };
+  return { file, data, locate, locateKey, sourceOf };
 }
 
 /** Undefined where aliases multiply beyond all measure. */

@@ -4,14 +4,16 @@ import { describe, expect, test } from 'vitest';
 import { compile, type PlanTexts } from '../../../src/catalogue/compile.js';
 import { lint } from '../../../src/catalogue/lint/lint.js';
 import { compileFolder } from '../../../src/catalogue/plan-store.js';
-import { compiled, edited, TEXTS } from '../../helpers/catalogue-texts.js';
+import { compiled, edited, type File, TEXTS } from '../../helpers/catalogue-texts.js';
 import { folderWith } from '../../helpers/cli-files.js';
 import { runMain } from '../../helpers/fake-io.js';
+
+type Edits = readonly (readonly [file: File, from: string, to: string])[];
 
 const BEFORE = { catalogue: compiled(TEXTS) };
 
 /** The small plan as its own successor, with these lines behind `extends`. */
-function successor(lines: string, ...edits: Parameters<typeof edited>): PlanTexts {
+function successor(lines: string, ...edits: Edits): PlanTexts {
   return edited(
     ['plan.yaml', 'id: small-plan', 'id: next-plan'],
     ['plan.yaml', 'readings:', `extends: ${lines}\nreadings:`],
@@ -19,10 +21,10 @@ function successor(lines: string, ...edits: Parameters<typeof edited>): PlanText
   );
 }
 
-const RENAMED: Parameters<typeof edited> = [
+const RENAMED: Edits = [
   ['indicators.yaml', '新增就业人数, en: New jobs', '城镇新增就业人数, en: New urban jobs'],
 ];
-const GONE: Parameters<typeof edited> = [
+const GONE: Edits = [
   ['indicators.yaml', 'id: insured', 'id: covered'],
   ['plan.yaml', 'insured, place', 'covered, place'],
   ['commitments.csv', 'new-jobs,insured', 'new-jobs,covered'],
@@ -90,7 +92,7 @@ describe('extends', () => {
   });
 
   test('takes another unit or kind only of what is redefined', () => {
-    const unit: Parameters<typeof edited> = [
+    const unit: Edits = [
       ['indicators.yaml', 'unit: 万人\n  measure: stock', 'unit: 万人次\n  measure: stock'],
     ];
     expect(problems(successor('small-plan', ...unit))).toEqual([

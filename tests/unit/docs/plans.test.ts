@@ -1,15 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
 import { z } from 'zod';
+import { cellsOf } from '../../../src/catalogue/cells.js';
 import { RULES } from '../../../src/catalogue/lint/registry.js';
-import {
-  areaSchema,
-  baselineSchema,
-  commitmentSchema,
-  indicatorsSchema,
-  planSchema,
-} from '../../../src/catalogue/schema.js';
+import { planSchema, ROWS } from '../../../src/catalogue/schema.js';
 import { folderWith } from '../../helpers/cli-files.js';
 import { HOME, runMain } from '../../helpers/fake-io.js';
 import { fencedBlocks } from '../../helpers/readme-blocks.js';
@@ -21,12 +17,12 @@ const GUIDES = [
 ] as const;
 const YAML = [
   ['plan.yaml', planSchema],
-  ['indicators.yaml', indicatorsSchema],
+  ['indicators.yaml', z.array(ROWS.indicators)],
 ] as const;
 const CSV = [
-  ['commitments.csv', commitmentSchema],
-  ['baseline.csv', baselineSchema],
-  ['areas.csv', areaSchema],
+  ['commitments.csv', ROWS.commitments],
+  ['baseline.csv', ROWS.baseline],
+  ['areas.csv', ROWS.areas],
 ] as const;
 
 const read = (path: string) => readFileSync(path, 'utf8');
@@ -57,8 +53,8 @@ function keysOf(schema: z.ZodType): Map<string, boolean> {
 }
 
 /** Every column of a CSV file, and whether a cell of it may be empty. */
-function columnsOf({ shape }: z.ZodObject): Map<string, boolean> {
-  return new Map(Object.entries(shape).map(([key, cell]) => [key, z.safeParse(cell, '').success]));
+function columnsOf(row: z.ZodObject): Map<string, boolean> {
+  return new Map(Object.entries(cellsOf(row)).map(([key, cell]) => [key, z.safeParse(cell, '').success]));
 }
 
 /** Every word that some key of a schema may be. */
@@ -88,7 +84,12 @@ function explained(guide: string, file: string, yes: string): [string, boolean][
 
 const sorted = (pairs: Iterable<[string, boolean]>) => [...pairs].sort(([a], [b]) => (a < b ? -1 : 1));
 
-type Mistake = [told: string, file: string, spoil: (text: string) => string | Uint8Array | null];
+type Mistake = [
+  told: string,
+  file: string,
+  spoil: (text: string) => string | Uint8Array | null,
+  others?: Readonly<Record<string, string>>,
+];
 
 /** Fails where the text to be replaced has gone. */
 function replaced(from: string, to: string): (text: string) => string {
@@ -103,6 +104,12 @@ const MISTAKES: Mistake[] = [
   ['brackets without quotes', 'indicators.yaml', replaced('printed: "[33]"', 'printed: [33]')],
   ['a misspelt key', 'indicators.yaml', replaced('reportedBy: city', 'reportBy: city')],
   ['an alias of another', 'indicators.yaml', replaced('aliases: []', 'aliases: [合成新增就业]')],
+  ['a table in both forms', 'commitments.csv', text => text, { 'commitments.yaml': '[]\n' }],
+  [
+    'a plan before that is not there',
+    'plan.yaml',
+    replaced('headings:', 'extends: ../plan-befor\nheadings:'),
+  ],
   ['a milestone with a target', 'commitments.csv', replaced('done,no,,', 'done,no,1,')],
   ['a missing file', 'baseline.csv', () => null],
   ['bytes that are no text', 'areas.csv', text => Buffer.concat([Buffer.from(text), Buffer.from([0xff])])],
@@ -127,7 +134,12 @@ describe.each(GUIDES)('the guide in %s', (lang, path, yes) => {
   });
 
   test.each([...YAML, ...CSV])('names every word that %s may hold', (_, schema) => {
-    for (const word of ['zh', 'en', ...wordsOf(schema)]) expect(guide).toContain(`\`${word}\``);
+    for (const word of ['zh', 'en', 'yes', 'no', ...wordsOf(schema)]) expect(guide).toContain(`\`${word}\``);
+  });
+
+  test.each(Object.entries(ROWS))('names every key and column of %s in both forms', (_, row) => {
+    for (const key of [...Object.keys(row.shape), ...Object.keys(cellsOf(row))])
+      expect(guide).toMatch(new RegExp(`\`${key}[\`:]`, 'u'));
   });
 
   test('quotes every file of the example whole, and nothing that is not there', () => {
@@ -135,12 +147,15 @@ describe.each(GUIDES)('the guide in %s', (lang, path, yes) => {
     const quoted = [...fencedBlocks(file, 'yaml'), ...fencedBlocks(file, 'csv')];
     for (const [name, text] of Object.entries(example)) expect(quoted, name).toContain(text);
     const others = quoted.filter(block => !Object.values(example).includes(block));
-    expect(others).toHaveLength(1);
-    for (const block of others) expect(seeds).toContain(block);
+    const [successor = '', ...rows] = others;
+    expect(planSchema.pick({ extends: true }).safeParse(parse(successor)).error?.issues).toBeUndefined();
+    expect(rows).toHaveLength(1);
+    for (const block of rows) expect(seeds).toContain(block);
   });
 
-  test.each(MISTAKES)('shows what plan lint says of %s', async (_, name, spoil) => {
-    const { [name]: text = '', ...others } = example;
+  test.each(MISTAKES)('shows what plan lint says of %s', async (_, name, spoil, added = {}) => {
+    const { [name]: text = '', ...unspoilt } = example;
+    const others = { ...unspoilt, ...added };
     const spoilt = spoil(text);
     const folder = folderWith(spoilt === null ? others : { ...others, [name]: spoilt });
     const { stdout, code } = await runMain(['plan', 'lint', folder, '--lang', lang]);
