@@ -68,7 +68,8 @@ function cellOf(schema: z.ZodType): z.ZodType {
 function valueIn(schema: z.ZodType): z.ZodType<unknown, string> {
   const kind = bare(schema);
   if (kind instanceof z.ZodArray) return z.string().transform(written => parts(written, ';'));
-  const orEmpty = z.string().transform(written => (written === '' ? emptyOf(schema) : written));
+  const empty = emptyOf(schema);
+  const orEmpty = z.string().transform(written => (written === '' ? empty : written));
   if (kind instanceof z.ZodBoolean) return orEmpty.pipe(yesNo.nullish());
   return kind instanceof z.ZodNumber ? orEmpty.pipe(whole.nullish()) : orEmpty;
 }

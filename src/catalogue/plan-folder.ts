@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Before, BeforeFault } from './before.js';
 import { planText } from './plan-text.js';
@@ -27,7 +27,7 @@ export async function readPlanFolder(
   const plan = extendedPlan(texts['plan.yaml'] ?? '');
   return {
     texts,
-    before: plan === null ? null : await readBefore(plan, sources, [...above, resolve(folder)]),
+    before: plan === null ? null : await readBefore(plan, sources, [...above, realpathSync(folder)]),
   };
 }
 
@@ -35,7 +35,7 @@ export async function readPlanFolder(
 async function readBefore(plan: string, sources: string | null, above: readonly string[]): Promise<Before> {
   const folder = folderOf(sources, above.at(-1) ?? '', plan);
   if (folder === null) return { fault: await unknown(plan, sources) };
-  if (above.includes(resolve(folder))) return { fault: { code: 'extends-loop', plan } };
+  if (above.includes(realpathSync(folder))) return { fault: { code: 'extends-loop', plan } };
   try {
     const { compile } = await import('./compile.js');
     const { texts, before } = await readPlanFolder(folder, sources, above);

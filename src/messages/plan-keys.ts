@@ -10,7 +10,7 @@ const COMMON = {
     en: 'Id: small letters, digits and hyphens, each used once.',
   },
   no: { zh: '表中印的序号，不得重复', en: 'The printed running number, each used once.' },
-  place: { zh: '出处，如 专栏2-7、正文一(四)1', en: 'Where it is printed, such as 专栏2-7.' },
+  place: { zh: '出处，如 表1-2、正文一(四)1', en: 'Where it is printed, such as 表1-2.' },
   name: {
     zh: '名称，照原文，不带序号、其中和单位',
     en: 'Name as printed, without number, 其中 and unit.',

@@ -73,7 +73,7 @@ describe('a TODO', () => {
     expect(stdout).toContain(
       [
         '3 to see to:',
-        '  indicators.yaml:25:20 to be decided: stock or flow? [todo]',
+        '  indicators.yaml:26:20 to be decided: stock or flow? [todo]',
         '  commitments.csv:3:20 to be decided: 左右 [todo]',
         '  commitments.csv:3:21 to be decided: about [todo]',
       ].join('\n'),
@@ -86,9 +86,9 @@ describe('a TODO', () => {
     const { code, stdout } = await linted(examplePlan({ 'indicators.yaml': edit }));
     expect(code).toBe(3);
     expect(stdout).toContain(
-      '  indicators.yaml:29:11 unemployment-insured.target is "TODO"; expected a figure',
+      '  indicators.yaml:30:11 unemployment-insured.target is "TODO"; expected a figure',
     );
-    expect(stdout).toContain('  indicators.yaml:29:11 to be decided [todo]');
+    expect(stdout).toContain('  indicators.yaml:30:11 to be decided [todo]');
   });
 });
 
@@ -106,7 +106,7 @@ describe('lists made from the document', () => {
     const { code, stdout } = await linted(cwd, '--seeds', 'lists', '--strict');
     expect(code).toBe(3);
     expect(stdout).toContain(
-      'indicators.yaml:20:10 the place "表1-2" of unemployment-insured is not in the list',
+      'indicators.yaml:21:10 the place "表1-2" of unemployment-insured is not in the list',
     );
   });
 
