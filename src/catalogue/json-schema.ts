@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { planSchema, ROWS } from './schema.js';
 import { hasShorthand } from './schema-values.js';
+import { keepExamples } from './shape.js';
 import type { Part } from './where.js';
 
 /** What editors are told of a file of a plan in YAML: JSON Schema, draft 7, which all of them know. */
@@ -11,6 +12,7 @@ export function planJsonSchema(part: Part, describe: (key: string) => string): o
     target: 'draft-7',
     unrepresentable: 'any',
     override: ({ zodSchema, jsonSchema }) => {
+      keepExamples({ zodSchema, jsonSchema });
       if (hasShorthand(zodSchema)) allowLine(jsonSchema);
     },
   });

@@ -46,7 +46,7 @@ export type ProblemDetail =
   | { readonly code: 'extends-loop'; readonly plan: string }
   | { readonly code: 'extends-broken'; readonly plan: string; readonly count: number }
   | { readonly code: 'extends-twice'; readonly id: string }
-  | { readonly code: 'dropped-yet-there'; readonly id: string }
+  | { readonly code: 'gone-yet-there'; readonly id: string }
   | {
       readonly code: 'id-reused';
       readonly id: string;

@@ -9,7 +9,13 @@ export interface Shape {
 }
 
 export function shapeOf(schema: z.ZodType): Shape {
-  return z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }) as Shape;
+  return z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any', override: keepExamples }) as Shape;
+}
+
+/** Ours are of what is written, so that they hold for values that are turned into others, too. */
+export function keepExamples({ zodSchema, jsonSchema }: { zodSchema: object; jsonSchema: object }): void {
+  const { examples } = z.globalRegistry.get(zodSchema as z.ZodType) ?? {};
+  if (examples) Object.assign(jsonSchema, { examples });
 }
 
 /** The keys that may stand where a path leads to, none where that is no place for keys. */

@@ -12,7 +12,7 @@ export function successorProblems(parsed: Parsed, before: Before | null): Found[
     const detail = before?.fault ?? { code: 'extends-unknown', plan: plan.extends.plan, nearest: null };
     return [{ where: ['plan', 'extends', 'plan'], detail }];
   }
-  return [...unknownIds(parsed), ...namedTwice(parsed), ...droppedYetThere(parsed), ...otherThings(parsed)];
+  return [...unknownIds(parsed), ...namedTwice(parsed), ...goneYetThere(parsed), ...otherThings(parsed)];
 }
 
 /** The ids that `extends` names, of this plan and of the one before, with their places. */
@@ -60,13 +60,14 @@ function namedTwice(parsed: Parsed): Found[] {
   });
 }
 
-function droppedYetThere(parsed: Parsed): Found[] {
+/** An id that is dropped, or has become another, and stands in this plan all the same. */
+function goneYetThere(parsed: Parsed): Found[] {
   const own = new Set(judged(parsed).map(({ entry }) => entry.id));
   return named(parsed)
-    .filter(({ list, former }) => list === 'dropped' && own.has(former))
-    .map(({ former: id, where }) => ({
-      where: keyOf(where, 'indicator'),
-      detail: { code: 'dropped-yet-there', id },
+    .filter(({ indicator, former }) => indicator !== former && own.has(former))
+    .map(({ indicator, former: id, where }) => ({
+      where: keyOf(where, indicator === null ? 'indicator' : 'from'),
+      detail: { code: 'gone-yet-there', id },
     }));
 }
 

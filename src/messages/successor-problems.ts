@@ -5,7 +5,7 @@ type Code =
   | 'extends-loop'
   | 'extends-broken'
   | 'extends-twice'
-  | 'dropped-yet-there'
+  | 'gone-yet-there'
   | 'id-reused';
 
 const KEYS = { unit: { zh: '单位', en: 'unit' }, measure: { zh: '类型', en: 'kind' } };
@@ -31,10 +31,11 @@ export const SUCCESSOR_PROBLEMS: { readonly [K in Code & ProblemCode]: ProblemSe
     zh: ({ id }) => `extends 中 ${id} 的去向写了不止一次，只保留一处`,
     en: ({ id }) => `extends says more than once what became of ${id}; keep one`,
   },
-  'dropped-yet-there': {
-    zh: ({ id }) => `${id} 列为不再保留（dropped），本规划里却还有；请删去其中一处，含义已变的写进 redefined`,
+  'gone-yet-there': {
+    zh: ({ id }) =>
+      `extends 说本规划不再有 ${id}（dropped 或 from），指标里却还有；请删去其中一处，口径改变的写进 redefined`,
     en: ({ id }) =>
-      `${id} is said to be dropped, but is in this plan; remove one, or put it under redefined if it means another thing now`,
+      `extends says that ${id} is in this plan no more (dropped, or from), yet it is; remove one, or put it under redefined if it means another thing now`,
   },
   'id-reused': {
     zh: ({ id, key, found, other }) =>

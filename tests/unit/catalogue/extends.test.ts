@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { compile, type PlanTexts } from '../../../src/catalogue/compile.js';
@@ -128,10 +128,14 @@ describe('extends', () => {
     expect(problems(successor(`{ plan: small-plan, ${list} }`))).toMatchObject([{ code, nearest }]);
   });
 
-  test('refuses what is both dropped and there, or named twice', () => {
+  test('refuses what is both gone and there, or named twice', () => {
+    const moved = 'renamed: [{ indicator: insured, from: new-jobs }]';
+    expect(problems(successor(`{ plan: small-plan, ${moved} }`))).toContainEqual(
+      expect.objectContaining({ code: 'gone-yet-there', id: 'new-jobs', line: 11, column: 68 }),
+    );
     const dropped = 'dropped: [{ indicator: insured, reason: x }]';
     expect(problems(successor(`{ plan: small-plan, ${dropped} }`))).toMatchObject([
-      { code: 'dropped-yet-there', id: 'insured', file: 'plan.yaml', line: 11 },
+      { code: 'gone-yet-there', id: 'insured', file: 'plan.yaml', line: 11 },
     ]);
     const twice = 'renamed: [{ indicator: insured }], redefined: [{ indicator: insured, reason: x }]';
     expect(problems(successor(`{ plan: small-plan, ${twice} }`))).toMatchObject([
@@ -197,6 +201,12 @@ describe('the plan that extends names', () => {
         /plan\.yaml:11:\d+ extends comes back to where it started/,
       );
     expect(await lintIn(join(root, 'lost'))).toContain('did you mean wuhan-hrss-14fyp?');
+  });
+
+  test('does not lead round through links', async () => {
+    const root = folders({ itself: successor('./link') });
+    symlinkSync('.', join(root, 'itself', 'link'), 'junction');
+    expect(await lintIn(join(root, 'itself'))).toContain('extends comes back to where it started');
   });
 
   test('is shown with what became of its indicators', async () => {

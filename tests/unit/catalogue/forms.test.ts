@@ -76,7 +76,7 @@ describe('a table in YAML and in CSV is the same plan', () => {
         const yaml = compile({ ...others, 'commitments.yaml': stringify(entries) });
         const codes = ({ problems }: typeof csv) =>
           problems
-            .filter(({ code, file }) => file.startsWith('commitments') && code !== 'bad-value')
+            .filter(({ file }) => file.startsWith('commitments'))
             .map(({ code }) => code)
             .sort();
         expect(yaml.catalogue).toEqual(csv.catalogue);
@@ -118,6 +118,15 @@ describe('the form of a table', () => {
     expect(problemsOf({ ...indicators, ...broken })).toMatchObject([
       { key: 'insured.implied', expected: 'yes | no', found: '"ja"', file: 'indicators.csv', line: 3 },
     ]);
+  });
+
+  test('shows a figure that lacks its quotes with them, and with every digit', () => {
+    const bare = edited(['indicators.yaml', "base: '106.74'", 'base: 106.70']);
+    expect(problemsOf(bare)).toMatchObject([
+      { key: 'new-jobs.base', found: '106.7', expected: 'string', example: 'base: "106.70"' },
+    ]);
+    const notes = edited(['indicators.yaml', "base: '106.74'", 'base: 0x1F']);
+    expect(problemsOf(notes)).toMatchObject([{ key: 'new-jobs.base', example: 'base: "333.24"' }]);
   });
 
   test('lacks a file under its usual name', () => {

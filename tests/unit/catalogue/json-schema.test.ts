@@ -25,15 +25,17 @@ const FOLDERS = [
 ];
 const written = (folder: string, file: string) => readFileSync(join(folder, file), 'utf8');
 
-/** Every key of a JSON Schema but `zh` and `en`, with its description. */
-function descriptions(node: unknown): [string, unknown][] {
+interface Key {
+  readonly description?: unknown;
+  readonly examples?: unknown;
+}
+
+/** Every key of a JSON Schema but `zh` and `en`. */
+function keys(node: unknown): [string, Key][] {
   if (typeof node !== 'object' || node === null) return [];
-  const { properties = {} } = node as { properties?: Record<string, { description?: unknown }> };
+  const { properties = {} } = node as { properties?: Record<string, Key> };
   const own = Object.keys(properties).join() === 'zh,en' ? {} : properties;
-  return [
-    ...Object.entries(own).map(([key, inner]): [string, unknown] => [key, inner.description]),
-    ...Object.values(node).flatMap(descriptions),
-  ];
+  return [...Object.entries(own), ...Object.values(node).flatMap(keys)];
 }
 
 describe.each(PARTS)('data/schemas/%s.schema.json', part => {
@@ -42,9 +44,17 @@ describe.each(PARTS)('data/schemas/%s.schema.json', part => {
   });
 
   test('says of every key in both languages what it is for', () => {
-    const all = descriptions(published(part));
+    const all = keys(published(part));
     expect(all.length).toBeGreaterThanOrEqual(5);
-    for (const [key, said] of all) expect(said, key).toMatch(/^.*\p{Script=Han}.*\n[A-Zafdtb].*\.$/u);
+    for (const [key, { description }] of all)
+      expect(description, key).toMatch(/^.*\p{Script=Han}.*\n\w.*\.$/u);
+  });
+
+  test('has an example of every key that takes more than a few words or yes and no', () => {
+    const words = /"enum"|"type":"boolean"|"anyOf":\[\{"enum"/u;
+    const bare = keys(published(part)).filter(([, node]) => !words.test(JSON.stringify(node)));
+    for (const [key, { examples }] of bare)
+      if (key !== 'headings' && key !== 'extends') expect(examples, key).toHaveLength(1);
   });
 
   test('is printed by plan schema, explained in one language', async () => {
