@@ -23,9 +23,9 @@ export function historyText(extension: Extension, { words, width, paint }: Termi
   return [heading, ...lines.map(line => paragraph(line, { width, lang, first: 2, rest: 4 }))].join('\n');
 }
 
-/** The new id, the former one where it is another, and the former name. */
+/** The former name, the former id where it was another, and the id. */
 function changeText({ indicator, from, name }: Change, words: Words): string {
-  return `${indicator} ← ${from === indicator ? '' : `${from} `}${words.text(name)}`;
+  return `${from === indicator ? '' : `${from} `}${words.text(name)} → ${indicator}`;
 }
 
 /** What became of one entry that was there before, null of one that is new or of a plan that extends none. */

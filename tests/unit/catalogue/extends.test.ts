@@ -218,10 +218,10 @@ describe('the plan that extends names', () => {
     const { stdout } = await show();
     expect(stdout).toContain(`Follows Small plan (small-plan)
   kept: leading-firms, city-games, platform
-  renamed: new-jobs ← New jobs
+  renamed: New jobs → new-jobs
   dropped: insured Insured: not listed
 `);
-    expect((await show('new-jobs')).stdout).toMatch(/Plan before +renamed: new-jobs ← New jobs/);
+    expect((await show('new-jobs')).stdout).toMatch(/Plan before +renamed: New jobs → new-jobs/);
     expect((await show('covered')).stdout).not.toContain('Plan before');
     const json = JSON.parse((await show('--format', 'json')).stdout);
     expect(json.extends).toEqual({
