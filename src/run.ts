@@ -1,4 +1,5 @@
-import { assess, type Judging, readInputs, type Setting, withoutFigures } from './assess.js';
+import { areaAsked, assertAsOf, assertReadings } from './asked.js';
+import { assess, type Judging, type Setting, withoutFigures } from './assess.js';
 import { loadPlan, type PlanStore } from './catalogue/plan-store.js';
 import type { Area, Catalogue } from './catalogue/types.js';
 import type { Finding } from './checks/finding.js';
@@ -11,9 +12,9 @@ import { exitCodeOf } from './engine/exit-code.js';
 import type { Observations } from './engine/observations.js';
 import { findAllocation } from './intake/find-allocation.js';
 import type { InputSource } from './intake/inputs.js';
-import { areaMatcher } from './intake/observe/matchers.js';
 import type { Asked, ReadingAsked } from './intake/read-inputs.js';
 import type { BulkAsked, Watch } from './intake/read-submission.js';
+import { readInputs } from './read.js';
 import type { BaselineReport, Report } from './report/model.js';
 
 /** Where plans and inputs come from. */
@@ -35,20 +36,6 @@ export interface Request extends Judging {
   readonly asOf: AsOf | null;
   readonly area: string | null;
   readonly allocation: string | null;
-}
-
-/** Thrown where the request itself cannot be carried out; worded by `messages`. */
-export class RequestError extends Error {
-  readonly problem: 'unknown-area' | 'unknown-reading' | 'as-of-outside';
-  readonly written: string;
-  readonly known: readonly string[];
-
-  constructor(problem: RequestError['problem'], written: string, known: readonly string[]) {
-    super(`${problem}: ${written}`);
-    this.problem = problem;
-    this.written = written;
-    this.known = known;
-  }
 }
 
 /**
@@ -120,29 +107,4 @@ function baselineReport(
   const outcome = results.map(({ verdict }) => ({ verdict, attribute: 'anticipatory' as const }));
   const exitCode = exitCodeOf({ results: outcome, findings, strict: false, failOn: 'any' });
   return { catalogue, results, findings, exitCode };
-}
-
-/** @throws RequestError where no area has the name. */
-export function areaAsked(catalogue: Catalogue, written: string | null): Area | null {
-  if (written === null) return null;
-  const matcher = areaMatcher(catalogue.areas);
-  const area = matcher.find(written);
-  if (!area) throw new RequestError('unknown-area', written, matcher.nearest(written));
-  return area;
-}
-
-function assertReadings({ readings }: Catalogue, asked: readonly string[]): void {
-  const known = readings.map(reading => reading.id);
-  const unknown = asked.find(reading => !known.includes(reading));
-  if (unknown !== undefined) throw new RequestError('unknown-reading', unknown, ['table', ...known]);
-}
-
-/** @throws RequestError where the plan has no such year. */
-export function assertAsOf({ plan }: Catalogue, asOf: AsOf | null): void {
-  if (asOf === null) return;
-  const { year, month } = asOf;
-  const inYear = month === null || (Number.isInteger(month) && month >= 1 && month <= 12);
-  if (inYear && year >= plan.firstYear && year <= plan.lastYear) return;
-  const written = month === null ? `${year}` : `${year}-${`${month}`.padStart(2, '0')}`;
-  throw new RequestError('as-of-outside', written, [`${plan.firstYear}`, `${plan.lastYear}`]);
 }

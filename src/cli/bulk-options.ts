@@ -1,4 +1,5 @@
 import { type Command, Option } from 'commander';
+import { BULK_FROM, BULK_MEMORY } from '../intake/bulk/defaults.js';
 import type { BulkAsked } from '../intake/read-submission.js';
 import { CLI } from '../messages/cli.js';
 import type { Language } from '../messages/words.js';
@@ -12,16 +13,11 @@ export interface BulkOptions {
   readonly threads?: string;
 }
 
-/** Below this many bytes, some 12,000 rows, reading row by row is faster: see docs/performance.md. */
-const FROM = 500_000;
-/** Enough for what DuckDB keeps in memory here; with Node and the libraries themselves it stays under 400 MB. */
-const MEMORY = '112MB';
-
 export function addBulk(command: Command, { lang }: Session): Command {
   const { bulk, memoryLimit, threads } = CLI.options;
   return command
     .addOption(new Option('--bulk <when>', bulk[lang]).choices(['auto', 'always', 'never']).default('auto'))
-    .addOption(new Option('--memory-limit <size>', memoryLimit[lang]).default(MEMORY))
+    .addOption(new Option('--memory-limit <size>', memoryLimit[lang]).default(BULK_MEMORY))
     .addOption(new Option('--threads <count>', threads[lang]));
 }
 
@@ -33,7 +29,7 @@ export function bulkAsked(
   const limits = { memory: memoryAsked(memoryLimit, lang), threads: threadsAsked(threads, lang) };
   if (bulk === 'never') return undefined;
   return {
-    from: bulk === 'always' ? 0 : FROM,
+    from: bulk === 'always' ? 0 : BULK_FROM,
     limits,
     onMissing: () => void io.stderr(`${CLI.progress.withoutDuck[lang]()}\n`).catch(() => undefined),
   };

@@ -15,6 +15,16 @@ export function rational(text: string): Rational {
   return new Rational(text);
 }
 
+const HALF_DIGITS: Rational[] = [];
+
+/** Half a unit of the last digit of decimal text: 0.005 of `106.74`. */
+export function halfDigitOf(decimal: string): Rational {
+  const point = decimal.indexOf('.');
+  const places = point === -1 ? 0 : decimal.length - point - 1;
+  HALF_DIGITS[places] ??= new Rational(1n, 2n * 10n ** BigInt(places));
+  return HALF_DIGITS[places];
+}
+
 /** The number as decimal text, exact where a finite decimal can write it, else null. */
 export function exactText(r: Rational): string | null {
   let rest = r.d;

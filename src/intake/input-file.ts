@@ -2,6 +2,7 @@ import { closeSync, openSync, readSync, statSync } from 'node:fs';
 import { finding } from '../checks/finding.js';
 import type { ObservationStore } from '../engine/store/observation-store.js';
 import type { LargeRead } from './bulk/bulk.js';
+import type { EncodingName } from './decode/encodings.js';
 import { InputError } from './input-error.js';
 import type { SheetContext } from './read-sheet.js';
 import type { Given } from './read-submission.js';
@@ -16,6 +17,8 @@ export interface InputFile {
   readonly isFound: boolean;
   /** Where it lies on disk; null for standard input. */
   readonly path: string | null;
+  /** What its text is known to be in, whatever is asked for. */
+  readonly encoding?: EncodingName;
   chunks(): Iterable<Uint8Array>;
   /** Of what has no bytes, a table of a database: how it is read instead. */
   readonly open?: () => Promise<OpenFile>;

@@ -39,7 +39,7 @@ export async function readFile(
 }
 
 function opened(file: InputFile, { format, encoding }: Given): Promise<OpenFile> {
-  return file.open?.() ?? READERS[formatOf(file, format ?? null)](file, encoding ?? null);
+  return file.open?.() ?? READERS[formatOf(file, format ?? null)](file, file.encoding ?? encoding ?? null);
 }
 
 /** Records have no header line that a mapping could name. */

@@ -1,7 +1,7 @@
 import { type Command, Option } from 'commander';
 import { defaultPlan } from '../../catalogue/plan-store.js';
 import { CLI } from '../../messages/cli.js';
-import { FORMAT_NAMES, FORMATS, type FormatName, type Formatter } from '../../report/formats.js';
+import { FORMAT_NAMES, type FormatName, formatReport } from '../../report/formats.js';
 import type { Report } from '../../report/model.js';
 import { run } from '../../run.js';
 import { assertApart, filesRead } from '../apart.js';
@@ -73,9 +73,8 @@ async function act(session: Session, asked: Asked, options: Options): Promise<vo
     plan: options.plan ?? defaultPlan(services.plans),
     inputs,
   });
-  await drawAll(session, report, outputs, options, async (format, context) => {
-    const formatter: Formatter = await FORMATS[format]();
-    return formatter(report, context);
-  });
+  await drawAll(session, report, outputs, options, (format, context) =>
+    formatReport(report, format, context),
+  );
   session.exitCode = report.exitCode;
 }
