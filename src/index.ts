@@ -4,7 +4,7 @@
  */
 
 export { UnknownPlanError } from './catalogue/plan-store.js';
-export { CatalogueError, type Problem } from './catalogue/problems.js';
+export { CatalogueError, type Problem, type ProblemDetail } from './catalogue/problems.js';
 export { AllocationError, type AllocationProblem } from './intake/allocation.js';
 export { BulkError } from './intake/bulk/bulk-error.js';
 export type { EncodingName } from './intake/decode/encodings.js';
@@ -12,7 +12,7 @@ export { InputError } from './intake/input-error.js';
 export { MappingError } from './intake/load-mapping.js';
 export type { TableFormat } from './intake/tables/formats.js';
 export { AddressError } from './intake/warehouse/address.js';
-export { WarehouseError } from './intake/warehouse/warehouse-error.js';
+export { WarehouseError, type WarehouseFault } from './intake/warehouse/warehouse-error.js';
 export * from './library/engine.js';
 export { explainError } from './library/explain-error.js';
 export { type BytesFormat, type FormatOptions, format } from './library/format.js';

@@ -20,6 +20,7 @@ export type ProblemDetail =
   | { readonly code: 'area-loop'; readonly id: string }
   | { readonly code: 'part-of-itself'; readonly id: string };
 
+/** What is wrong in a file of configuration, and where: lines and columns count from 1. */
 export type Problem = ProblemDetail & {
   readonly file: string;
   readonly line: number;

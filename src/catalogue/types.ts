@@ -3,6 +3,7 @@
  * ("106.74"), so that the catalogue can be stored as JSON and nothing is lost before the engine reads it.
  */
 
+/** A number in decimal digits exactly as printed, such as `106.74`: no exponent, no separators. */
 export type DecimalText = string;
 
 /** A sentence or name in both languages. */
@@ -36,6 +37,7 @@ export interface Override {
   readonly target?: DecimalText;
 }
 
+/** What the plan promises of one thing: a headline indicator, or a commitment of its prose. */
 export interface Indicator {
   readonly id: string;
   /** The printed running number, null for a commitment of the prose. */
@@ -103,6 +105,7 @@ export interface BaselineRow {
   readonly notes: readonly Text[];
 }
 
+/** A place that the plan is for, or a part of it. */
 export interface Area {
   readonly id: string;
   /** GB/T 2260 code, null for a reporting unit without one. */
@@ -129,6 +132,7 @@ export interface Choice {
   readonly reason: Text;
 }
 
+/** Which document the plan is, and the years it runs. */
 export interface PlanIdentity {
   readonly id: string;
   readonly name: Text;
@@ -143,6 +147,7 @@ export interface PlanIdentity {
   readonly approxFloor: DecimalText;
 }
 
+/** A plan in full. Ids are unique in each list; every id that an entry names is in one of them. */
 export interface Catalogue {
   readonly plan: PlanIdentity;
   readonly indicators: readonly Indicator[];

@@ -2,6 +2,7 @@ import type { Source } from '../engine/observation.js';
 import type { Rational } from '../engine/rational.js';
 import type { Value } from '../engine/value.js';
 
+/** How much a finding weighs: an error makes the submission unfit, a warning does where it is asked to. */
 export type Severity = 'error' | 'warning' | 'info';
 
 /**
@@ -116,8 +117,10 @@ export type UnreadableReason =
 /** Where beside a table its area or time is said. */
 export type SaidIn = 'title' | 'sheet-name' | 'file-name';
 
+/** Why the text of a cell is no number that may be read. */
 export type NumberFault = 'unit-in-cell' | 'scientific' | 'too-long' | 'not-a-number' | 'milestone';
 
+/** What a finding is about. */
 export type FindingCode = keyof FindingArgs;
 
 export const SEVERITIES = {
@@ -190,6 +193,7 @@ export interface FindingOf<K extends FindingCode> {
   readonly relatedCount: number;
 }
 
+/** Something to say of the data, of any code; worded only in the report. */
 export type Finding = { [K in FindingCode]: FindingOf<K> }[FindingCode];
 
 export const NOWHERE: Place = { file: null, sheet: null, line: null, column: null, text: null };

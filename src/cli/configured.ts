@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
-import { UnknownPlanError } from '../catalogue/plan-store.js';
 import { RequestError } from '../asked.js';
+import { UnknownPlanError } from '../catalogue/plan-store.js';
 import type { Settings } from '../config/config.js';
 import { findConfig, loadConfig } from '../config/find-config.js';
 import { CLI } from '../messages/cli.js';

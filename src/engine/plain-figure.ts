@@ -24,6 +24,7 @@ export interface PlainFigure {
   readonly note?: string | null;
 }
 
+/** What is wrong with a figure. */
 export type FigureProblem = 'unknown-area' | 'unknown-indicator' | 'bad-year' | 'bad-value';
 
 /** Thrown where a figure of a program makes no sense in the plan. */
@@ -76,13 +77,13 @@ function isYearOf(plan: Catalogue['plan'], year: number): boolean {
 const DECIMAL = /^-?\d+(\.\d+)?$/;
 const OPERATORS: readonly string[] = ['=', '>', '>=', '<', '<='] satisfies Figure['operator'][];
 
-/** What of a figure is not the number that it should be, null where all is. */
+/** What of a figure is not the number that it should be, null where all is; a program without types may give anything. */
 function notDecimal({ measure }: Indicator, { value, ratio = null }: PlainFigure): string | null {
+  if (value === undefined || typeof value === 'number') return String(value);
   const { operator, value: text } = figureOf(value) ?? { operator: '=', value: '0' };
   const texts = [text, ...(ratio === null ? [] : [ratio.numerator, ratio.denominator])];
-  // A program without types may hand over anything.
-  const wrong = texts.find(one => typeof one !== 'string' || !DECIMAL.test(one));
-  if (wrong !== undefined) return String(wrong);
+  const wrong = texts.filter(one => typeof one !== 'string' || !DECIMAL.test(one));
+  if (wrong.length > 0) return String(wrong[0]);
   if (!OPERATORS.includes(operator)) return `${operator}${text}`;
   if (ratio !== null && rational(ratio.denominator).equals(0)) return ratio.denominator;
   const isDone = operator === '=' && ['0', '1'].includes(text);
@@ -90,7 +91,7 @@ function notDecimal({ measure }: Indicator, { value, ratio = null }: PlainFigure
 }
 
 function figureOf(value: PlainFigure['value']): Figure | null {
-  return typeof value === 'string' ? { operator: '=', value } : (value ?? null);
+  return typeof value === 'string' ? { operator: '=', value } : value;
 }
 
 function observationOf(

@@ -9,7 +9,10 @@ export const ONE = new Rational(1);
 /** Places shown for a ratio that no finite decimal can write. */
 const ROUNDED_PLACES = 12;
 
-/** @param text decimal text such as `106.74`; anything else throws. */
+/**
+ * The exact number that decimal text such as `106.74` writes.
+ * @throws RangeError for any other text
+ */
 export function rational(text: string): Rational {
   if (!/^-?\d+(\.\d+)?$/.test(text)) throw new RangeError(`not a decimal: ${text}`);
   return new Rational(text);

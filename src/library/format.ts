@@ -39,7 +39,14 @@ export async function format(
   name: FormatName,
   options: FormatOptions = {},
 ): Promise<string | Uint8Array> {
-  const { lang = 'zh', width = STANDARD_WIDTH, show = 'all', ascii = false, color = false, timestamp = null } = options;
+  const {
+    lang = 'zh',
+    width = STANDARD_WIDTH,
+    show = 'all',
+    ascii = false,
+    color = false,
+    timestamp = null,
+  } = options;
   const { catalogue } = report;
   return formatReport(report, name, {
     words: wordsFor(catalogue, lang),

@@ -1,5 +1,5 @@
-import { fileOfBytes, type InputFile } from '../intake/input-file.js';
 import { InputError } from '../intake/input-error.js';
+import { fileOfBytes, type InputFile } from '../intake/input-file.js';
 import { STDIN_NAME } from '../intake/inputs.js';
 
 /** A file that a program has at hand. */

@@ -45,7 +45,11 @@ export function judge(plan: Plan, submission: Submission, options: JudgeOptions 
 /** Checks a submission and judges nothing, as `plancheck validate` does; otherwise like `judge`. */
 export function validate(plan: Plan, submission: Submission, options: CheckOptions = {}): Report {
   const { asOf, area, strict } = options;
-  const given = { ...(asOf !== undefined && { asOf }), ...(area !== undefined && { area }), strict: strict === true };
+  const given = {
+    ...(asOf !== undefined && { asOf }),
+    ...(area !== undefined && { area }),
+    strict: strict === true,
+  };
   return assessed('validate', plan, submission, { ...given, failOn: 'never' });
 }
 

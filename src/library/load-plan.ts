@@ -1,5 +1,9 @@
 import { fileURLToPath } from 'node:url';
-import { plansOnBoard as idsOnBoard, loadPlan as loadCatalogue, type PlanStore } from '../catalogue/plan-store.js';
+import {
+  plansOnBoard as idsOnBoard,
+  loadPlan as loadCatalogue,
+  type PlanStore,
+} from '../catalogue/plan-store.js';
 import { findAllocation } from '../intake/find-allocation.js';
 import { refuseStdin } from './given.js';
 import type { Plan } from './plan.js';

@@ -54,7 +54,13 @@ export async function readSubmission(
   options: ReadOptions = {},
 ): Promise<Submission> {
   const { catalogue } = plan;
-  const { area: name = null, asOf: time = null, bulk = 'auto', cwd = process.cwd(), env = process.env } = options;
+  const {
+    area: name = null,
+    asOf: time = null,
+    bulk = 'auto',
+    cwd = process.cwd(),
+    env = process.env,
+  } = options;
   const { encoding, format, sheets, mapping, query } = options;
   const area = areaAsked(catalogue, name);
   const asOf = asOfGiven(time);

@@ -14,7 +14,7 @@ export interface ReadAs {
 }
 
 /** A submission that has been read: made by `readSubmission` or `submissionOf`, and by nothing else. */
-export class Submission implements Read, ReadAs {
+export class Submission implements ReadAs {
   /** The names of its files, in order. */
   readonly files: readonly string[];
   /** What there was to say while it was read; `judge` adds what its checks find. */

@@ -29,7 +29,8 @@ export const LIBRARY_ERRORS = {
     },
     'bad-value': {
       zh: written => `“${written}”不是十进制数；应写作如 "106.74"，里程碑写 "1" 或 "0"`,
-      en: written => `"${written}" is no decimal number; expected text such as "106.74", of a milestone "1" or "0"`,
+      en: written =>
+        `"${written}" is no decimal number; expected text such as "106.74", of a milestone "1" or "0"`,
     },
   } satisfies Record<FigureProblem, Phrase<[written: string]>>,
 };

@@ -4,6 +4,7 @@ import { decimalText, type Rational, ZERO } from '../engine/rational.js';
 import { isAnything, rangeOf, type Value } from '../engine/value.js';
 
 export const LANGUAGES = ['zh', 'en'] as const;
+/** Chinese or English. */
 export type Language = (typeof LANGUAGES)[number];
 
 /** How ids, numbers and lists are written in one language. */

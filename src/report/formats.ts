@@ -53,8 +53,10 @@ export const FORMATS = {
   docx: paged('docx'),
 } satisfies Record<string, () => Promise<Formatter>>;
 
+/** A format that a report can be written in. */
 export type FormatName = keyof typeof FORMATS;
 
+/** Every format, in the order of the documentation. */
 export const FORMAT_NAMES = Object.keys(FORMATS) as readonly FormatName[];
 
 /** Writes the report in one format. The same report and context give the same text or bytes. */

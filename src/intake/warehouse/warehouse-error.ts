@@ -1,5 +1,6 @@
 const NAME = 'WarehouseError';
 
+/** Why a table of a database cannot be read. */
 export type WarehouseFault =
   | 'unreachable'
   | 'refused'
