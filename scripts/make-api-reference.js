@@ -22,8 +22,8 @@ const HEAD = [
 const CHAPTERS = { function: 'Functions', value: 'Values', error: 'Errors', type: 'Types' };
 
 /** Under the package, so that the names of other packages are found from there. */
-mkdirSync(join(root, 'dist'), { recursive: true });
-const folder = mkdtempSync(join(root, 'dist', 'declarations-'));
+mkdirSync(join(root, '.cache'), { recursive: true });
+const folder = mkdtempSync(join(root, '.cache', 'declarations-'));
 try {
   writeFileSync(output, reference());
 } finally {
