@@ -6,10 +6,10 @@
  */
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { SyntaxKind } from 'typescript/unstable/ast';
-import { API, SymbolFlags } from 'typescript/unstable/sync';
+import { API, NodeBuilderFlags, SymbolFlags } from 'typescript/unstable/sync';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const [output = join(root, 'docs', 'api.md')] = process.argv.slice(2);
@@ -20,15 +20,6 @@ const HEAD = [
     'begin: [library.md](library.md). What is marked *engine* is exported by `plancheck/engine` as well.',
 ];
 const CHAPTERS = { function: 'Functions', value: 'Values', error: 'Errors', type: 'Types' };
-
-/** Under the package, so that the names of other packages are found from there. */
-mkdirSync(join(root, '.cache'), { recursive: true });
-const folder = mkdtempSync(join(root, '.cache', 'declarations-'));
-try {
-  writeFileSync(output, reference());
-} finally {
-  rmSync(folder, { recursive: true });
-}
 
 function reference() {
   const compiler = join(root, 'node_modules', 'typescript', 'bin', 'tsc');
@@ -70,7 +61,7 @@ function entryOf(checker, name, symbol, exported) {
   const hidden = isOurs ? nodes.flatMap(node => unexported(checker, node, exported)) : [];
   const problems = hidden.map(other => `${name}: its type names ${other}, which is not exported`);
   if (isOurs && doc === '') problems.push(`${name}: exported without a docstring`);
-  const text = isOurs ? nodes.map(declarationText).join('\n') : '';
+  const text = isOurs ? nodes.map(node => declarationText(checker, node)).join('\n') : '';
   return { name, kind: kindOf(nodes), doc, tags, text, from: isOurs ? null : packageOf(nodes[0]), problems };
 }
 
@@ -87,8 +78,17 @@ function packageOf(node) {
   return /node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(fileOf(node))[1];
 }
 
-/** The declaration without the docstring above it, with two spaces a step. */
-function declarationText(node) {
+const SPELLED =
+  NodeBuilderFlags.NoTruncation |
+  NodeBuilderFlags.InTypeAlias |
+  NodeBuilderFlags.UseSingleQuotesForStringLiteralType;
+
+/** The declaration without the docstring above it, with two spaces a step; the choices of a list of names are spelled out. */
+function declarationText(checker, node) {
+  if (node.kind === SyntaxKind.TypeAliasDeclaration && /\btypeof\b/.test(node.type.getText())) {
+    const type = checker.getTypeFromTypeNode(node.type);
+    return `type ${node.name.text} = ${checker.typeToString(type, node, SPELLED)};`;
+  }
   const text = node.getText().replace(/^export (?:declare )?/, '');
   return text.replace(/^( {4})+/gm, indent => ' '.repeat(indent.length / 2));
 }
@@ -141,4 +141,13 @@ function tagLine({ name, text = '' }) {
   if (name !== 'param') return `- ${name}: ${flat}`;
   const [parameter, ...rest] = flat.split(' ');
   return `- \`${parameter}\`: ${rest.join(' ')}`;
+}
+
+/** Under the package, so that the names of other packages are found from there; written as the compiler writes paths. */
+mkdirSync(join(root, '.cache'), { recursive: true });
+const folder = mkdtempSync(join(root, '.cache', 'declarations-')).replaceAll(sep, '/');
+try {
+  writeFileSync(output, reference());
+} finally {
+  rmSync(folder, { recursive: true });
 }

@@ -7,6 +7,7 @@ export { UnknownPlanError } from './catalogue/plan-store.js';
 export { CatalogueError, type Problem, type ProblemDetail } from './catalogue/problems.js';
 export { AllocationError, type AllocationProblem } from './intake/allocation.js';
 export { BulkError } from './intake/bulk/bulk-error.js';
+export type { BulkChoice } from './intake/bulk/defaults.js';
 export type { EncodingName } from './intake/decode/encodings.js';
 export { InputError } from './intake/input-error.js';
 export { MappingError } from './intake/load-mapping.js';

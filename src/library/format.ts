@@ -1,7 +1,8 @@
-import { type Language, wordsFor } from '../messages/words.js';
-import { type FormatName, formatReport, STANDARD_WIDTH } from '../report/formats.js';
+import { LANGUAGES, type Language, wordsFor } from '../messages/words.js';
+import { FORMAT_NAMES, type FormatName, formatReport, STANDARD_WIDTH } from '../report/formats.js';
 import type { Report } from '../report/model.js';
 import { colourful, plain } from '../report/painter.js';
+import { assertOneOf } from './one-of.js';
 
 /** The formats that are bytes; every other is text. */
 export type BytesFormat = 'xlsx' | 'docx';
@@ -22,7 +23,10 @@ export interface FormatOptions {
   readonly timestamp?: Date | null;
 }
 
-/** Writes a report in one format, as `plancheck check -f` does: bytes for `xlsx` and `docx`, else text. */
+/**
+ * Writes a report in one format, as `plancheck check -f` does: bytes for `xlsx` and `docx`, else text.
+ * @throws RangeError where the format or a choice is none of those listed
+ */
 export function format(
   report: Report,
   name: Exclude<FormatName, BytesFormat>,
@@ -47,6 +51,9 @@ export async function format(
     color = false,
     timestamp = null,
   } = options;
+  assertOneOf('format', name, FORMAT_NAMES);
+  assertOneOf('lang', lang, LANGUAGES);
+  assertOneOf('show', show, ['all', 'failures']);
   const { catalogue } = report;
   return formatReport(report, name, {
     words: wordsFor(catalogue, lang),

@@ -1,9 +1,10 @@
 import { areaAsked, assertAsOf, assertReadAsOf, assertReadings, distinctReadings } from '../asked.js';
 import { assess } from '../assess.js';
 import { latestEnd } from '../engine/evaluate.js';
-import type { FailOn } from '../engine/exit-code.js';
-import type { Method } from '../engine/method.js';
+import { FAIL_ON, type FailOn } from '../engine/exit-code.js';
+import { METHODS, type Method } from '../engine/method.js';
 import type { Report } from '../report/model.js';
+import { assertOneOf } from './one-of.js';
 import type { Plan } from './plan.js';
 import type { Submission } from './submission.js';
 import { asOfGiven, type Time } from './time.js';
@@ -36,7 +37,8 @@ export interface JudgeOptions extends CheckOptions {
 /**
  * Checks a submission and judges every indicator, as `plancheck check` does. Pure: it reads nothing, and the same plan,
  * submission and options give an equal report.
- * @throws RequestError where area, time or reading is none of the plan, or the time does not fit the submission
+ * @throws RequestError where area, time or reading is none of the plan, or the time does not fit the submission,
+ * RangeError where a choice is none of those listed
  */
 export function judge(plan: Plan, submission: Submission, options: JudgeOptions = {}): Report {
   return assessed('check', plan, submission, options);
@@ -44,13 +46,7 @@ export function judge(plan: Plan, submission: Submission, options: JudgeOptions 
 
 /** Checks a submission and judges nothing, as `plancheck validate` does; otherwise like `judge`. */
 export function validate(plan: Plan, submission: Submission, options: CheckOptions = {}): Report {
-  const { asOf, area, strict } = options;
-  const given = {
-    ...(asOf !== undefined && { asOf }),
-    ...(area !== undefined && { area }),
-    strict: strict === true,
-  };
-  return assessed('validate', plan, submission, { ...given, failOn: 'never' });
+  return assessed('validate', plan, submission, { ...options, failOn: 'never' });
 }
 
 function assessed(
@@ -59,7 +55,9 @@ function assessed(
   submission: Submission,
   options: JudgeOptions,
 ): Report {
-  const { failOn = 'any', strict = false, commitments = false, method } = options;
+  const { failOn = 'any', strict = false, commitments = false, method = 'schedule' } = options;
+  assertOneOf('failOn', failOn, FAIL_ON);
+  assertOneOf('method', method, METHODS);
   const area = options.area === undefined ? submission.area : areaAsked(catalogue, options.area);
   const asOf = asOfGiven(options.asOf ?? submission.asOf) ?? latestEnd(catalogue, submission.submitted);
   const readings = distinctReadings(options.readings ?? []);

@@ -1,10 +1,12 @@
 import { areaAsked, assertAsOf } from '../asked.js';
-import { BULK_FROM, BULK_MEMORY } from '../intake/bulk/defaults.js';
-import type { EncodingName } from '../intake/decode/encodings.js';
+import { BULK_CHOICES, BULK_MEMORY, type BulkChoice, bulkFrom } from '../intake/bulk/defaults.js';
+import { ENCODING_NAMES, type EncodingName } from '../intake/decode/encodings.js';
+import type { ReadingAsked } from '../intake/read-inputs.js';
 import type { BulkAsked } from '../intake/read-submission.js';
-import type { TableFormat } from '../intake/tables/formats.js';
+import { FORMAT_NAMES, type TableFormat } from '../intake/tables/formats.js';
 import { readInputs } from '../read.js';
 import { fileGiven, type NamedContent, refuseStdin } from './given.js';
+import { assertOneOf } from './one-of.js';
 import type { Plan } from './plan.js';
 import { Submission } from './submission.js';
 import { asOfGiven, type Time } from './time.js';
@@ -32,7 +34,7 @@ export interface ReadOptions {
    * Whether large CSV files are added up by DuckDB, an optional package; the report is the same. `auto`, which is what
    * it is when left out: from half a megabyte on, and where the package is there.
    */
-  readonly bulk?: 'auto' | 'always' | 'never';
+  readonly bulk?: BulkChoice;
   /** Where relative paths start; left out: the working folder of the process. */
   readonly cwd?: string;
   /** Where credentials of databases stand; left out: the environment of the process. */
@@ -46,7 +48,7 @@ export interface ReadOptions {
  * a name; of each kind as many as there are
  * @throws RequestError where area or time is none of the plan, InputError where a path cannot be read, MappingError
  * with every problem of the mapping, AddressError and WarehouseError where a database cannot be read, BulkError where
- * a large file cannot
+ * a large file cannot, RangeError where a choice is none of those listed
  */
 export async function readSubmission(
   plan: Pick<Plan, 'catalogue'>,
@@ -54,37 +56,29 @@ export async function readSubmission(
   options: ReadOptions = {},
 ): Promise<Submission> {
   const { catalogue } = plan;
-  const {
-    area: name = null,
-    asOf: time = null,
-    bulk = 'auto',
-    cwd = process.cwd(),
-    env = process.env,
-  } = options;
-  const { encoding, format, sheets, mapping, query } = options;
-  const area = areaAsked(catalogue, name);
-  const asOf = asOfGiven(time);
+  const { cwd = process.cwd(), env = process.env } = options;
+  const area = areaAsked(catalogue, options.area ?? null);
+  const asOf = asOfGiven(options.asOf ?? null);
   assertAsOf(catalogue, asOf);
-  const reading = { encoding, format, sheets, mapping, query };
   const read = await readInputs(
     { cwd, env, readStdin: refuseStdin },
     catalogue,
     [inputs].flat().map(input => (typeof input === 'string' ? input : fileGiven(input))),
-    { ...withoutUndefined(reading), area, asOf, bulk: bulkOf(bulk) },
+    { ...readingOf(options), area, asOf, bulk: bulkOf(options) },
   );
   return new Submission(read, { area, asOf });
 }
 
-function bulkOf(asked: NonNullable<ReadOptions['bulk']>): BulkAsked | undefined {
-  if (asked === 'never') return undefined;
-  const limits = { memory: BULK_MEMORY, threads: null };
-  return { from: asked === 'always' ? 0 : BULK_FROM, limits, onMissing: () => undefined };
+function readingOf(options: ReadOptions): ReadingAsked {
+  const { encoding = null, format = null, sheets = [], mapping = null, query = null } = options;
+  if (encoding !== null) assertOneOf('encoding', encoding, ENCODING_NAMES);
+  if (format !== null) assertOneOf('format', format, FORMAT_NAMES);
+  return { encoding, format, sheets, mapping, query };
 }
 
-type Defined<T> = { [K in keyof T]: Exclude<T[K], undefined> };
-
-function withoutUndefined<T extends object>(options: T): Partial<Defined<T>> {
-  return Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined)) as Partial<
-    Defined<T>
-  >;
+function bulkOf({ bulk = 'auto' }: ReadOptions): BulkAsked | undefined {
+  assertOneOf('bulk', bulk, BULK_CHOICES);
+  const from = bulkFrom(bulk);
+  const limits = { memory: BULK_MEMORY, threads: null };
+  return from === null ? undefined : { from, limits, onMissing: () => undefined };
 }

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import {
   CatalogueError,
   explainError,
+  format,
   InputError,
   judge,
   loadPlan,
@@ -80,6 +81,23 @@ describe('errors', () => {
     expect(error).toBeInstanceOf(kind);
     expect(explainError(error, 'en')).toMatch(en);
     expect(explainError(error)).toMatch(zh);
+  });
+
+  const choices: [option: string, act: () => unknown][] = [
+    ['failOn', () => judge(plan, whole, { failOn: 'all' as 'any' })],
+    ['method', () => judge(plan, whole, { method: 'linear' as 'cagr' })],
+    ['format', () => format(judge(plan, whole), 'pdf' as 'html')],
+    ['lang', () => format(judge(plan, whole), 'table', { lang: 'fr' as 'zh' })],
+    ['show', () => format(judge(plan, whole), 'table', { show: 'none' as 'all' })],
+    ['encoding', () => readSubmission(plan, CITY, { ...here, encoding: 'gbk' as 'gb18030' })],
+    ['format', () => readSubmission(plan, CITY, { ...here, format: 'pdf' as 'csv' })],
+    ['bulk', () => readSubmission(plan, CITY, { ...here, bulk: 'often' as 'auto' })],
+  ];
+  test.each(choices)('%s that is no choice is refused, never guessed', async (option, act) => {
+    const error = await thrown(act);
+    expect(error).toBeInstanceOf(RangeError);
+    expect(String(error)).toContain(`${option}: "`);
+    expect(explainError(error)).toBeNull();
   });
 
   test('an error of somebody else is not explained', () => {
