@@ -10,9 +10,16 @@ import { areaMatcher } from './intake/observe/matchers.js';
  * - `as-of-outside`: the plan does not run then; `known` are its first and its last year.
  * - `read-otherwise`: a submission can be judged at the end of a month only where it was read as of that month, and then
  *   at no other time; `known` is what it was read as of, empty where that was no month.
+ * - `other-plan`: the submission was read by another plan, `known`, whose ids may mean something else.
  */
 export class RequestError extends Error {
-  readonly problem: 'unknown-area' | 'unknown-reading' | 'not-a-time' | 'as-of-outside' | 'read-otherwise';
+  readonly problem:
+    | 'unknown-area'
+    | 'unknown-reading'
+    | 'not-a-time'
+    | 'as-of-outside'
+    | 'read-otherwise'
+    | 'other-plan';
   /** What was asked for, as written. */
   readonly written: string;
   readonly known: readonly string[];
@@ -63,6 +70,11 @@ export function assertReadAsOf(read: AsOf | null, asOf: AsOf | null): void {
   const open = (time: AsOf | null) => (time !== null && openMonth(time) !== null ? writtenTime(time) : null);
   if (asOf === null || open(read) === open(asOf)) return;
   throw new RequestError('read-otherwise', writtenTime(asOf), open(read) === null ? [] : [`${open(read)}`]);
+}
+
+/** @throws RequestError where a submission was read by another plan */
+export function assertReadBy(read: string, { plan }: Catalogue): void {
+  if (read !== plan.id) throw new RequestError('other-plan', plan.id, [read]);
 }
 
 function writtenTime({ year, month }: AsOf): string {

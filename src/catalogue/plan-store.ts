@@ -15,7 +15,9 @@ export interface PlanStore {
 
 /** Thrown where neither a plan on board nor a folder has the name. */
 export class UnknownPlanError extends Error {
+  /** As given. */
   readonly plan: string;
+  /** The ids of the plans on board. */
   readonly known: readonly string[];
 
   constructor(plan: string, known: readonly string[]) {

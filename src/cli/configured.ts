@@ -43,6 +43,7 @@ const SETTING_OF: Readonly<Record<RequestError['problem'], keyof Settings>> = {
   'not-a-time': 'asOf',
   'as-of-outside': 'asOf',
   'read-otherwise': 'asOf',
+  'other-plan': 'plan',
 };
 
 function settingBlamed(error: unknown): keyof Settings | null {

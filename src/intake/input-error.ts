@@ -1,6 +1,8 @@
 /** Thrown for a path that cannot be read, a pattern that fits nothing, or a folder without a submission in it. */
 export class InputError extends Error {
+  /** As given. */
   readonly path: string;
+  /** There is nothing; a folder holds no submission; a pattern fits nothing; the system refuses to read it. */
   readonly reason: 'missing' | 'no-files' | 'no-match' | 'unreadable';
 
   constructor(path: string, reason: InputError['reason'], cause?: unknown) {

@@ -1,4 +1,11 @@
-import { areaAsked, assertAsOf, assertReadAsOf, assertReadings, distinctReadings } from '../asked.js';
+import {
+  areaAsked,
+  assertAsOf,
+  assertReadAsOf,
+  assertReadBy,
+  assertReadings,
+  distinctReadings,
+} from '../asked.js';
 import { assess } from '../assess.js';
 import { latestEnd } from '../engine/evaluate.js';
 import { FAIL_ON, type FailOn } from '../engine/exit-code.js';
@@ -37,7 +44,8 @@ export interface JudgeOptions extends CheckOptions {
 /**
  * Checks a submission and judges every indicator, as `plancheck check` does. Pure: it reads nothing, and the same plan,
  * submission and options give an equal report.
- * @throws RequestError where area, time or reading is none of the plan, or the time does not fit the submission,
+ * @throws RequestError where area, time or reading is none of the plan, or the submission was read by another
+ * plan or as of a time that does not fit,
  * RangeError where a choice is none of those listed
  */
 export function judge(plan: Plan, submission: Submission, options: JudgeOptions = {}): Report {
@@ -58,6 +66,7 @@ function assessed(
   const { failOn = 'any', strict = false, commitments = false, method = 'schedule' } = options;
   assertOneOf('failOn', failOn, FAIL_ON);
   assertOneOf('method', method, METHODS);
+  assertReadBy(submission.plan, catalogue);
   const area = options.area === undefined ? submission.area : areaAsked(catalogue, options.area);
   const asOf = asOfGiven(options.asOf ?? submission.asOf) ?? latestEnd(catalogue, submission.submitted);
   const readings = distinctReadings(options.readings ?? []);

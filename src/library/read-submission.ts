@@ -66,7 +66,7 @@ export async function readSubmission(
     [inputs].flat().map(input => (typeof input === 'string' ? input : fileGiven(input))),
     { ...readingOf(options), area, asOf, bulk: bulkOf(options) },
   );
-  return new Submission(read, { area, asOf });
+  return new Submission(read, { plan: catalogue.plan.id, area, asOf });
 }
 
 function readingOf(options: ReadOptions): ReadingAsked {

@@ -31,5 +31,6 @@ export function submissionOf(
   assertAsOf(catalogue, asOf);
   const store = new ObservationStore(observationsOf(catalogue, figures, name));
   const submitted = Observations.beside(store, new AddedUps());
-  return new Submission({ submitted, findings: [], files: [name] }, { area: null, asOf });
+  const read = { submitted, findings: [], files: [name] };
+  return new Submission(read, { plan: catalogue.plan.id, area: null, asOf });
 }

@@ -7,6 +7,8 @@ import type { Read } from '../read.js';
 
 /** What of the reading decides how a submission may be judged. */
 export interface ReadAs {
+  /** The id of the plan by which names and units were understood. */
+  readonly plan: string;
   /** The area of tables that name none; null: none was asked for. */
   readonly area: Area | null;
   /** The time that figures to the end of a month were taken to; null: none was asked for. */
@@ -19,6 +21,8 @@ export class Submission implements ReadAs {
   readonly files: readonly string[];
   /** What there was to say while it was read; `judge` adds what its checks find. */
   readonly findings: readonly Finding[];
+  /** The id of the plan it was read by. */
+  readonly plan: string;
   /** The area asked for; null: none. */
   readonly area: Area | null;
   /** The time asked for; null: none. */
@@ -27,10 +31,11 @@ export class Submission implements ReadAs {
   readonly submitted: Observations;
 
   /** @internal */
-  constructor({ files, findings, submitted }: Read, { area, asOf }: ReadAs) {
+  constructor({ files, findings, submitted }: Read, { plan, area, asOf }: ReadAs) {
     this.files = files;
     this.findings = findings;
     this.submitted = submitted;
+    this.plan = plan;
     this.area = area;
     this.asOf = asOf;
   }

@@ -61,6 +61,7 @@ function requestText({ problem, written, known }: RequestError, lang: Language):
   if (problem === 'unknown-reading') return CLI_ERRORS.unknownReading[lang](written, known);
   if (problem === 'not-a-time') return CLI_ERRORS.asOfNotTime[lang](written);
   const [first = '', last = ''] = known;
+  if (problem === 'other-plan') return LIBRARY_ERRORS.otherPlan[lang](written, first);
   return problem === 'read-otherwise'
     ? LIBRARY_ERRORS.readOtherwise[lang](written, first)
     : CLI_ERRORS.asOfOutside[lang](written, first, last);

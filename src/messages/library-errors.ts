@@ -9,6 +9,11 @@ export const LIBRARY_ERRORS = {
     en: (written, read) =>
       `the submission was read as of ${read === '' ? 'whole years' : read} and cannot be judged as of ${written}; read it with the same asOf`,
   } satisfies Phrase<[written: string, read: string]>,
+  otherPlan: {
+    zh: (plan, read) => `填报数据是按规划 ${read} 读取的，不能按 ${plan} 判定；请用同一规划重新读取`,
+    en: (plan, read) =>
+      `the submission was read by the plan ${read} and cannot be judged by ${plan}; read it by the same plan`,
+  } satisfies Phrase<[plan: string, read: string]>,
   figure: {
     zh: (row, problem) => `第${row}个数：${problem}`,
     en: (row, problem) => `figure ${row}: ${problem}`,

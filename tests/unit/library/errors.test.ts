@@ -106,6 +106,19 @@ describe('errors', () => {
   });
 });
 
+test('a submission is judged by the plan that it was read by, also where that was changed since', async () => {
+  const { catalogue } = plan;
+  const successor = { ...plan, catalogue: { ...catalogue, plan: { ...catalogue.plan, id: 'successor' } } };
+  const error = await thrown(() => judge(successor, whole));
+  expect(error).toMatchObject({ problem: 'other-plan', written: 'successor', known: ['wuhan-hrss-14fyp'] });
+  expect(explainError(error, 'en')).toContain('was read by the plan wuhan-hrss-14fyp');
+  const harder = {
+    ...catalogue,
+    indicators: catalogue.indicators.map(one => ({ ...one, target: '999999' })),
+  };
+  expect(judge({ ...plan, catalogue: harder }, whole).exitCode).toBe(1);
+});
+
 describe('figures to the end of a month', () => {
   test('are judged at that month without another word', () => {
     expect(judge(plan, partly).asOf).toEqual({ year: 2023, month: 9 });

@@ -67,7 +67,7 @@ describe('the packed package', () => {
 
   test('runs: a plan on board, a file at hand, a report; and a plan as data in the engine', () => {
     writeFileSync(join(folder, 'run.js'), PROGRAM);
-    expect(node('--no-warnings', 'run.js')).toBe('tap 1 on-track 1 on-track\n');
+    expect(node('--no-warnings', 'run.js')).toBe('tap 1 on-track 1 on-track 1 on-track\n');
   });
 
   test('exports nothing else', () => {
@@ -82,13 +82,14 @@ import * as engine from 'plancheck/engine';
 import catalogue from 'plancheck/plans/wuhan-hrss-14fyp.json' with { type: 'json' };
 const content = '地区,指标,年份,数值,单位\\n武汉市,城镇新增就业人数,2021,29.98,万人\\n';
 const plan = await loadPlan('wuhan-hrss-14fyp');
-const read = judge(plan, await readSubmission(plan, { name: 'a.csv', content }));
+const submission = await readSubmission(plan, { name: 'a.csv', content });
+const read = judge(plan, submission);
 const [line] = (await format(read, 'tap')).split('\\n');
 const own = { catalogue, allocation: [] };
 const figures = [{ area: 'wuhan', indicator: 'urban-new-jobs', year: 2021, value: '29.98' }];
 const judged = engine.judge(own, engine.submissionOf(own, figures));
 const first = report => [report.exitCode === 2 ? 1 : 0, report.results[0].status].join(' ');
-console.log(line.startsWith('TAP') ? 'tap' : line, first(read), first(judged));
+console.log(line.startsWith('TAP') ? 'tap' : line, first(read), first(judged), first(engine.judge(plan, submission)));
 `;
 
 /** What a program that fails prints. */
