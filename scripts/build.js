@@ -77,6 +77,7 @@ const APART = [
   { module: /\/structured\.js$/, entry: 'src/intake/tables/structured.ts', file: 'structured.cjs' },
   { module: /\/template\/writer\.js$/, entry: 'src/template/writer.ts', file: 'template-writer.cjs' },
   { module: /\/workbook\/workbook\.js$/, entry: 'src/intake/workbook/workbook.ts', file: 'workbook.cjs' },
+  { module: /\/tally\/tally\.js$/, entry: 'src/intake/tally/tally.ts', file: 'tally.cjs' },
   { module: /\/bulk\/bulk\.js$/, entry: 'src/intake/bulk/bulk.ts', file: 'bulk.cjs' },
   {
     module: /\/warehouse\.js$/,

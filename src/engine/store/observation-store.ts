@@ -1,4 +1,4 @@
-import type { Observation } from '../observation.js';
+import type { FigureKey, Observation } from '../observation.js';
 import { Column } from './column.js';
 import { FigureColumn } from './figure-column.js';
 import { type EntryKey, KeyIds } from './key-ids.js';
@@ -62,17 +62,19 @@ export class ObservationStore {
 
   /** The observation of a row, made anew each time. */
   at(row: number): Observation {
-    const { area, indicator, year } = this.keyOf(this.keyIdAt(row));
     const note = this.#notes.get(row);
     return {
-      area,
-      reporter: this.#reporterAt(row),
-      indicator,
-      year,
+      ...this.figureKeyAt(row),
       ...this.#figures.at(row),
       note: note === NONE ? null : this.#arena.read(note - 1),
       source: this.#sources.at(row),
     };
+  }
+
+  /** What the row is a figure of. */
+  figureKeyAt(row: number): FigureKey {
+    const { area, indicator, year } = this.keyOf(this.keyIdAt(row));
+    return { area, reporter: this.#reporterAt(row), indicator, year };
   }
 
   /** Whether the row says anything but "not reported". */
