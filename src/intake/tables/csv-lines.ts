@@ -20,24 +20,30 @@ export function* wholeLines(pieces: Iterable<string>): Generator<string, void> {
   if (open !== '') yield open;
 }
 
+/** Records that begin and end with the lines of a text, each of them on a line of its own. */
+export interface Block {
+  readonly count: number;
+  readonly records: Iterable<string[]>;
+}
+
 /**
- * The records of a block that begins with a record, one a line, as csv-parse has them. A line without a quote is only cut
- * at its separators, in a quarter of the time.
+ * The records of a block that begins with a record, as csv-parse has them. A line without a quote is only cut at its
+ * separators, in a quarter of the time.
  * @returns null where csv-parse has to read on from the start of the block: a record goes on over a line end, or is broken
  */
-export function recordsOfBlock(block: string, options: CsvOptions): string[][] | null {
+export function recordsOfBlock(block: string, options: CsvOptions): Block | null {
   if (block.length > LONGEST_BLOCK) return null;
   const lines = (block.endsWith('\n') ? block.slice(0, -1) : block).split('\n');
   const quoted = lines.filter(isQuoted);
   const parsed = quoted.length === 0 ? [] : recordsOf(quoted.join('\n'), options);
   // As many records as lines: every line feed between them ends one.
   if (parsed?.length !== quoted.length) return null;
-  let next = 0;
-  return lines.map(line => {
-    if (!isQuoted(line)) return line.split(options.delimiter);
-    next += 1;
-    return parsed[next - 1] as string[];
-  });
+  return { count: lines.length, records: cut(lines, parsed, options.delimiter) };
+}
+
+function* cut(lines: readonly string[], parsed: string[][], delimiter: string): Generator<string[]> {
+  const quoted = parsed.values();
+  for (const line of lines) yield isQuoted(line) ? (quoted.next().value as string[]) : line.split(delimiter);
 }
 
 function isQuoted(line: string): boolean {

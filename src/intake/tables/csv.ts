@@ -42,7 +42,12 @@ async function* csvRows(
   delimiter: string,
   take: Take = () => false,
 ): AsyncIterable<Row> {
-  const options = { delimiter, relax_column_count: true, max_record_size: LONGEST_ROW };
+  const options = {
+    delimiter,
+    record_delimiter: '\n',
+    relax_column_count: true,
+    max_record_size: LONGEST_ROW,
+  };
   let line = 1;
   try {
     for await (const records of recordsIn(wholeLines(withLineFeeds(pieces())), options)) {
@@ -60,13 +65,13 @@ async function* csvRows(
 async function* recordsIn(
   blocks: Generator<string>,
   options: CsvOptions,
-): AsyncGenerator<readonly string[][]> {
+): AsyncGenerator<Iterable<string[]>> {
   let line = 1;
   for (const block of blocks) {
-    const records = recordsOfBlock(block, options);
-    if (records) yield records;
+    const own = recordsOfBlock(block, options);
+    if (own) yield own.records;
     else for await (const record of await streamed(chained(block, blocks), options, line)) yield [record];
-    line += records?.length ?? 0;
+    line += own?.count ?? 0;
   }
 }
 

@@ -1,6 +1,7 @@
 import { BitSet } from '../../engine/store/bit-set.js';
 import { ascending, countingSort } from '../../engine/store/counting-sort.js';
 import { EXCESS, JUMP } from '../bulk/doubts.js';
+import { MOST_PLACES } from '../bulk/plain-figure.js';
 import type { CodedLabel, FamilyKey, Frame } from '../bulk/statements.js';
 import type { TallyRows } from './tally-rows.js';
 
@@ -16,77 +17,98 @@ export interface Coded {
  * @param others families that have figures elsewhere
  */
 export function rowsApart(rows: TallyRows, coded: Coded, others: Iterable<FamilyKey>): BitSet {
-  const groups = new Groups(coded.labels);
+  const families = new Families(rows, coded.labels);
   const elsewhere = new Set<number>();
-  for (const key of others) elsewhere.add(groups.familyOf(rows, key));
-  const { sorted } = sortedByFamily(rows, groups);
-  const familyAt = (i: number) => groups.family(rows, sorted[i] as number);
+  for (const key of others) elsewhere.add(families.find(key));
+  const sorted = families.sorted();
   const apart = new BitSet(rows.size);
-  const figures = new FamilyFigures(coded.frame);
-  for (let begin = 0, end = 0; begin < sorted.length; begin = end) {
-    const family = familyAt(begin);
-    figures.clear();
-    for (end = begin; end < sorted.length && familyAt(end) === family; end += 1)
-      figures.add(coded.labels, rows, sorted[end] as number);
-    if (!figures.isDoubtful && !elsewhere.has(family)) continue;
-    for (let i = begin; i < end; i += 1) apart.add(sorted[i] as number);
+  const figures = new FamilyFigures(rows, coded);
+  let begin = 0;
+  let family = sorted.length > 0 ? families.of(sorted[0] as number) : -1;
+  for (let end = 0; end <= sorted.length; end += 1) {
+    const next = end < sorted.length ? families.of(sorted[end] as number) : -1;
+    if (next !== family) {
+      const isApart = figures.isDoubtful || elsewhere.has(family);
+      for (let i = begin; isApart && i < end; i += 1) apart.add(sorted[i] as number);
+      figures.clear();
+      begin = end;
+      family = next;
+    }
+    if (end < sorted.length) figures.add(sorted[end] as number);
   }
   return apart;
 }
 
-function sortedByFamily(rows: TallyRows, groups: Groups) {
-  const all = ascending(rows.size);
-  const byReporter = countingSort(all, rows.reporterCount, row => rows.reporterId(row)).sorted;
-  return countingSort(byReporter, groups.count, row => groups.groupOf(rows.label(row)));
-}
+/** Numbers for families: of each area with each family of indicators, one for every reporting unit. */
+class Families {
+  readonly #rows: TallyRows;
+  readonly #groups = new Map<string, number>();
+  readonly #groupOf: readonly number[];
 
-/** Gives every area with a family of indicators a number, and with a reporting unit another. */
-class Groups {
-  readonly #ids = new Map<string, number>();
-  readonly #byLabel: readonly number[];
-
-  constructor(labels: readonly CodedLabel[]) {
-    this.#byLabel = labels.map(({ area, family }) => {
+  constructor(rows: TallyRows, labels: readonly CodedLabel[]) {
+    this.#rows = rows;
+    this.#groupOf = labels.map(({ area, family }) => {
       const key = `${area} ${family}`;
-      const id = this.#ids.get(key) ?? this.#ids.size;
-      this.#ids.set(key, id);
-      return id;
+      const group = this.#groups.get(key) ?? this.#groups.size;
+      this.#groups.set(key, group);
+      return group;
     });
   }
 
-  get count(): number {
-    return this.#ids.size;
-  }
-
-  groupOf(label: number): number {
-    return this.#byLabel[label] as number;
-  }
-
-  family(rows: TallyRows, row: number): number {
-    return this.groupOf(rows.label(row)) * rows.reporterCount + rows.reporterId(row);
+  of(row: number): number {
+    return this.#number(this.#group(row), this.#rows.reporterId(row));
   }
 
   /** -1 where no row is of it. */
-  familyOf(rows: TallyRows, [area, family, name]: FamilyKey): number {
-    const group = this.#ids.get(`${area} ${family}`);
-    const reporter = rows.findReporter(name);
-    return group === undefined || reporter === null ? -1 : group * rows.reporterCount + reporter;
+  find([area, family, name]: FamilyKey): number {
+    const group = this.#groups.get(`${area} ${family}`);
+    const reporter = this.#rows.findReporter(name);
+    return group === undefined || reporter === null ? -1 : this.#number(group, reporter);
   }
+
+  /** The rows, those of a family side by side. */
+  sorted(): Uint32Array {
+    const { size, reporterCount } = this.#rows;
+    const byReporter = countingSort(ascending(size), reporterCount, row => this.#rows.reporterId(row));
+    return countingSort(byReporter.sorted, this.#groups.size, row => this.#group(row)).sorted;
+  }
+
+  #group(row: number): number {
+    return this.#groupOf[this.#rows.label(row)] as number;
+  }
+
+  #number(group: number, reporter: number): number {
+    return group * this.#rows.reporterCount + reporter;
+  }
+}
+
+/** Where figures with a label belong in their family, and how large they are. */
+interface Place {
+  readonly slot: number;
+  readonly year: number;
+  readonly factor: number;
 }
 
 /** The figures of one family, as far as it takes to know whether anything might be said of them. */
 class FamilyFigures {
-  readonly #frame: Frame;
+  readonly #rows: TallyRows;
+  readonly #years: number;
+  readonly #parts: Frame['parts'];
+  readonly #places: readonly Place[];
   readonly #seen: Uint8Array;
   readonly #lows: Float64Array;
   readonly #highs: Float64Array;
   #isRepeated = false;
 
-  constructor(frame: Frame) {
-    this.#frame = frame;
+  constructor(rows: TallyRows, { labels, frame }: Coded) {
+    this.#rows = rows;
+    this.#years = frame.years;
+    this.#parts = frame.parts;
+    this.#places = labels.map(({ slot, year, factor }) => ({ slot, year, factor: factor.valueOf() }));
     this.#seen = new Uint8Array(frame.slots * frame.years);
     this.#lows = new Float64Array(frame.slots);
     this.#highs = new Float64Array(frame.slots);
+    this.clear();
   }
 
   clear(): void {
@@ -96,23 +118,25 @@ class FamilyFigures {
     this.#isRepeated = false;
   }
 
-  add(labels: readonly CodedLabel[], rows: TallyRows, row: number): void {
-    const { slot, year, factor } = labels[rows.label(row)] as CodedLabel;
-    const cell = slot * this.#frame.years + year;
+  add(row: number): void {
+    const { slot, year, factor } = this.#places[this.#rows.label(row)] as Place;
+    const cell = slot * this.#years + year;
     this.#isRepeated ||= this.#seen[cell] === 1;
     this.#seen[cell] = 1;
-    const rounded = (rows.digits(row) / 10 ** rows.places(row)) * factor.valueOf();
-    this.#lows[slot] = Math.min(this.#lows[slot] as number, rounded);
-    this.#highs[slot] = Math.max(this.#highs[slot] as number, rounded);
+    const rounded = (this.#rows.digits(row) / (TENS[this.#rows.places(row)] as number)) * factor;
+    if (rounded < (this.#lows[slot] as number)) this.#lows[slot] = rounded;
+    if (rounded > (this.#highs[slot] as number)) this.#highs[slot] = rounded;
   }
 
   get isDoubtful(): boolean {
-    const isAbove = (slot: number, times: number, other: number) =>
-      (this.#highs[slot] as number) > times * (this.#lows[other] as number);
-    return (
-      this.#isRepeated ||
-      this.#lows.some((_, slot) => isAbove(slot, JUMP, slot)) ||
-      this.#frame.parts.some(([part, whole]) => isAbove(part, EXCESS, whole))
-    );
+    if (this.#isRepeated) return true;
+    for (let slot = 0; slot < this.#lows.length; slot += 1) if (this.#isAbove(slot, JUMP, slot)) return true;
+    return this.#parts.some(([part, whole]) => this.#isAbove(part, EXCESS, whole));
+  }
+
+  #isAbove(slot: number, times: number, other: number): boolean {
+    return (this.#highs[slot] as number) > times * (this.#lows[other] as number);
   }
 }
+
+const TENS = Array.from({ length: MOST_PLACES + 1 }, (_, places) => 10 ** places);

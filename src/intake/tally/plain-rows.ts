@@ -1,7 +1,7 @@
 import type { FindingOf } from '../../checks/finding.js';
 import { type BulkColumns, columnsOf, isLong } from '../bulk/bulk-table.js';
 import type { Label } from '../bulk/label.js';
-import { MOST_PLACES, PLAIN_FIGURE } from '../bulk/plain-figure.js';
+import { MOST_PLACES, placesOf, plainDigits } from '../bulk/plain-figure.js';
 import { halfWidth } from '../cells.js';
 import { roleNamed } from '../layout/roles.js';
 import { isStem } from '../layout/rows.js';
@@ -35,8 +35,6 @@ type Level<T> = Map<string, T>;
 /** More labels than these are looked at row by row: a hostile file may have a new one in each. */
 const MOST_LABELS = 20_000;
 
-const PLAIN = new RegExp(`^${PLAIN_FIGURE}$`);
-
 /**
  * Takes the rows of one long table whose reading is known beforehand: a plain figure of a reporting unit, under a label
  * that was read before, next to which nothing could make the row anything else. All other rows are left to the table.
@@ -47,19 +45,29 @@ export class PlainRows {
   readonly #keeper: Keeper;
   readonly #sink: Sink;
   readonly #columns: BulkColumns;
+  readonly #width: number;
   /** The columns from which nothing is taken but a note. */
   readonly #others: readonly number[];
   readonly #note: number;
   readonly #labels: Level<Level<Level<Level<Known | null>>>> = new Map();
   #labelCount = 0;
+  /** The last area and indicator: their years mostly follow each other. */
+  #last: {
+    readonly area: string;
+    readonly indicator: string;
+    readonly years: Level<Level<Known | null>> | null;
+  } = { area: '', indicator: '', years: null };
   /** A text that proved harmless: notes are mostly one and the same. */
   #harmless = '';
+  /** The last reporting unit: its rows mostly follow each other. */
+  #unit: { readonly written: string; readonly name: string | null } = { written: '', name: null };
 
   /** @returns null where the table is not of that kind */
   static of(context: SheetContext, table: TableReader, keeper: Keeper, sink: Sink): PlainRows | null {
     const columns = columnsOf(table);
     const [header = []] = table.layout.table.rows;
-    const isNumbered = [...header.map(({ text }) => text), ...context.mapping.header.keys()].some(isPlain);
+    const names = [...header.map(({ text }) => text), ...context.mapping.header.keys()];
+    const isNumbered = names.some(text => plainDigits(text.trim()) !== -1);
     const isSteady = columns !== null && isLong(table) && !isNumbered;
     return isSteady ? new PlainRows(context, table, keeper, sink, columns) : null;
   }
@@ -76,28 +84,27 @@ export class PlainRows {
     this.#keeper = keeper;
     this.#sink = sink;
     this.#columns = columns;
+    this.#width = table.layout.table.width;
     const taken = Object.values(columns);
-    const all = Array.from({ length: table.layout.table.width }, (_, i) => i);
+    const all = Array.from({ length: this.#width }, (_, i) => i);
     this.#others = all.filter(i => !taken.includes(i));
     this.#note = table.layout.label('note');
   }
 
   /** False where the row has to be read. */
   take(texts: readonly string[], line: number): boolean {
-    const { value, reporter: unit } = this.#columns;
-    const written = texts[value];
-    if (texts.length !== this.#table.layout.table.width || written === undefined || !isPlain(written))
-      return false;
+    const written = texts[this.#columns.value] ?? '';
+    const digits = plainDigits(written);
+    if (digits === -1 || texts.length !== this.#width) return false;
     const known = this.#knownOf(texts);
     const places = placesOf(written);
-    const digits = Number(places === 0 ? written : written.replace('.', ''));
     if (known === null || digits > (known.tops[places] as number)) return false;
-    const reporter = nameOf(texts[unit] ?? '');
-    if (reporter === null || !this.#others.every(i => this.#isHarmless(texts[i] ?? ''))) return false;
-    const note = halfWidth(texts[this.#note] ?? '') === '' ? null : (texts[this.#note] as string);
+    const reporter = this.#nameOf(texts[this.#columns.reporter] ?? '');
+    if (reporter === null) return false;
+    for (const other of this.#others) if (!this.#isHarmless(texts[other] ?? '')) return false;
     this.#table.pass();
     this.#tellConversion(known, written, line);
-    this.#keeper.keep({ label: known.code, reporter, digits, places, line, note });
+    this.#keeper.keep({ label: known.code, reporter, digits, places, line, note: this.#noteIn(texts) });
     return true;
   }
 
@@ -106,6 +113,11 @@ export class PlainRows {
     for (const { converted, count } of this.#all())
       if (converted && count > 1)
         this.#sink.tell([{ ...converted, args: { ...converted.args, count: count - 1 } }]);
+  }
+
+  #noteIn(texts: readonly string[]): string | null {
+    const note = texts[this.#note] ?? '';
+    return note === '' || halfWidth(note) === '' ? null : note;
   }
 
   #tellConversion(known: Known, text: string, line: number): void {
@@ -118,15 +130,23 @@ export class PlainRows {
 
   #knownOf(texts: readonly string[]): Known | null {
     const { area, indicator, year, unit } = this.#columns;
-    const label = [texts[area] ?? '', texts[indicator] ?? '', texts[year] ?? '', texts[unit] ?? ''] as const;
-    const known = this.#labels.get(label[0])?.get(label[1])?.get(label[2])?.get(label[3]);
+    const at = (column: number) => texts[column] ?? '';
+    const known = this.#yearsOf(at(area), at(indicator))?.get(at(year))?.get(at(unit));
     if (known !== undefined) return known;
     if (this.#labelCount === MOST_LABELS) return null;
-    const own = label.map(ownText) as unknown as LabelTexts;
-    const found = this.#understand(own, texts[0] ?? '');
+    const label = [at(area), at(indicator), at(year), at(unit)].map(ownText) as unknown as LabelTexts;
+    const found = this.#understand(label, at(0));
     this.#labelCount += 1;
-    below(below(below(this.#labels, own[0]), own[1]), own[2]).set(own[3], found);
+    below(below(below(this.#labels, label[0]), label[1]), label[2]).set(label[3], found);
     return found;
+  }
+
+  #yearsOf(area: string, indicator: string): Level<Level<Known | null>> | undefined {
+    const last = this.#last;
+    if (last.years && last.indicator === indicator && last.area === area) return last.years;
+    const years = this.#labels.get(area)?.get(indicator);
+    if (years) this.#last = { area: ownText(area), indicator: ownText(indicator), years };
+    return years;
   }
 
   /** @param first what stands first in the row, which decides whether it is a note below the table */
@@ -144,6 +164,11 @@ export class PlainRows {
       ),
     );
     return { code: label.code, tops, converted: label.converted, count: 0 };
+  }
+
+  #nameOf(written: string): string | null {
+    if (written !== this.#unit.written) this.#unit = { written: ownText(written), name: unitNamed(written) };
+    return this.#unit.name;
   }
 
   /** Whether a text can stand in a row of figures and nowhere else: not in a header, nor where columns are numbered. */
@@ -167,17 +192,8 @@ function below<T>(level: Level<Level<T>>, text: string): Level<T> {
   return found;
 }
 
-function isPlain(text: string): boolean {
-  return PLAIN.test(text);
-}
-
-function placesOf(decimal: string): number {
-  const point = decimal.indexOf('.');
-  return point === -1 ? 0 : decimal.length - point - 1;
-}
-
 /** Null where it is no name of a reporting unit, or could number a column. */
-function nameOf(written: string): string | null {
+function unitNamed(written: string): string | null {
   const name = halfWidth(written);
   return name === '' || isStem(name) || TOTALS.includes(name.toLowerCase()) ? null : name;
 }

@@ -77,6 +77,10 @@ export class TallyRows {
     return this.#places.get(row);
   }
 
+  line(row: number): number {
+    return this.#lines.get(row);
+  }
+
   at(row: number): TallyRow {
     const note = this.#notes.get(row);
     return {
@@ -84,7 +88,7 @@ export class TallyRows {
       reporter: this.#reporterIds.textOf(this.reporterId(row)),
       digits: this.digits(row),
       places: this.places(row),
-      line: this.#lines.get(row),
+      line: this.line(row),
       note: note === NO_NOTE ? null : this.#arena.read(note - 1),
     };
   }

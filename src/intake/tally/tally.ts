@@ -51,10 +51,10 @@ export class Tally {
     if (this.#rows.size === 0) return [];
     const { coded: labels, frame } = this.#labels;
     const apart = rowsApart(this.#rows, { labels, frame }, this.#familiesIn(store));
-    const sums = new LabelSums(labels);
+    const sums = new LabelSums(this.#rows, labels);
     for (let row = 0; row < this.#rows.size; row += 1) {
       if (apart.has(row)) store.add(this.#observation(labels, this.#rows.at(row)));
-      else sums.add(this.#rows, row);
+      else sums.add(row);
     }
     return addedUp(this.#labels, this.#tables, sums.list()).added;
   }
@@ -144,25 +144,28 @@ export class SheetTally {
 
 /** The sums of figures by label and places behind the point. */
 class LabelSums {
+  readonly #rows: TallyRows;
   readonly #labels: readonly CodedLabel[];
   readonly #sums: (LabelSum | undefined)[] = [];
 
-  constructor(labels: readonly CodedLabel[]) {
+  constructor(rows: TallyRows, labels: readonly CodedLabel[]) {
+    this.#rows = rows;
     this.#labels = labels;
   }
 
-  add(rows: TallyRows, row: number): void {
-    const at = rows.label(row) * (MOST_PLACES + 1) + rows.places(row);
+  add(row: number): void {
+    const at = this.#rows.label(row) * (MOST_PLACES + 1) + this.#rows.places(row);
     const sum = this.#sums[at] ?? new LabelSum();
     this.#sums[at] = sum;
-    sum.add(rows, row);
+    sum.add(row, this.#rows.digits(row));
   }
 
   list(): SumRow[] {
     return this.#sums.flatMap((sum, at) => {
       const code = Math.floor(at / (MOST_PLACES + 1));
       const places = at % (MOST_PLACES + 1);
-      return sum ? [{ file: this.#labels[code]?.texts[0] ?? -1, code, places, ...sum.read(places) }] : [];
+      const file = this.#labels[code]?.texts[0] ?? -1;
+      return sum ? [{ file, code, places, ...sum.read(this.#rows, places) }] : [];
     });
   }
 }
@@ -172,10 +175,10 @@ class LabelSum {
   #total = 0n;
   /** What is not in `#total` yet: a safe integer. */
   #part = 0;
-  readonly #firsts: TallyRow[] = [];
+  /** The first rows. */
+  readonly #firsts: number[] = [];
 
-  add(rows: TallyRows, row: number): void {
-    const digits = rows.digits(row);
+  add(row: number, digits: number): void {
     const sum = this.#part + digits;
     if (Number.isSafeInteger(sum)) this.#part = sum;
     else {
@@ -183,14 +186,17 @@ class LabelSum {
       this.#part = digits;
     }
     this.#count += 1;
-    if (this.#firsts.length < SOURCES_KEPT) this.#firsts.push(rows.at(row));
+    if (this.#firsts.length < SOURCES_KEPT) this.#firsts.push(row);
   }
 
-  read(places: number): Pick<SumRow, 'count' | 'total' | 'firsts'> {
+  read(rows: TallyRows, places: number): Pick<SumRow, 'count' | 'total' | 'firsts'> {
     return {
       count: this.#count,
       total: decimalOf(this.#total + BigInt(this.#part), places),
-      firsts: this.#firsts.map(({ line, digits }) => ({ row: line - 1, text: decimalOf(digits, places) })),
+      firsts: this.#firsts.map(row => ({
+        row: rows.line(row) - 1,
+        text: decimalOf(rows.digits(row), places),
+      })),
     };
   }
 }
