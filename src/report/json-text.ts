@@ -37,22 +37,23 @@ function isList(value: Json): value is readonly Json[] {
 
 function writeList(parts: string[], values: readonly Json[], newline: string): void {
   const inner = `${newline}  `;
-  let before = '[';
+  let before = `[${inner}`;
   for (const value of values) {
-    parts.push(before, inner);
+    parts.push(before);
     write(parts, value, inner);
-    before = ',';
+    before = `,${inner}`;
   }
-  parts.push(...(values.length === 0 ? ['[]'] : [newline, ']']));
+  parts.push(values.length === 0 ? '[]' : `${newline}]`);
 }
 
 function writeObject(parts: string[], value: { readonly [key: string]: Json }, newline: string): void {
   const inner = `${newline}  `;
-  let before = '{';
-  for (const key in value) {
-    parts.push(before, inner, JSON.stringify(key), ': ');
+  const keys = Object.keys(value);
+  let before = `{${inner}`;
+  for (const key of keys) {
+    parts.push(before, `${JSON.stringify(key)}: `);
     write(parts, value[key] as Json, inner);
-    before = ',';
+    before = `,${inner}`;
   }
-  parts.push(...(before === '{' ? ['{}'] : [newline, '}']));
+  parts.push(keys.length === 0 ? '{}' : `${newline}}`);
 }
