@@ -62,9 +62,13 @@ export class ObservationStore {
 
   /** The observation of a row, made anew each time. */
   at(row: number): Observation {
+    const { area, indicator, year } = this.keyOf(this.keyIdAt(row));
     const note = this.#notes.get(row);
     return {
-      ...this.figureKeyAt(row),
+      area,
+      reporter: this.#reporterAt(row),
+      indicator,
+      year,
       ...this.#figures.at(row),
       note: note === NONE ? null : this.#arena.read(note - 1),
       source: this.#sources.at(row),
@@ -115,8 +119,9 @@ export class ObservationStore {
   /** The rows in order of their places in the input; null where that is the order they were added in. */
   placeOrder(): Uint32Array | null {
     if (this.#sources.inOrder) return null;
-    const rows = Uint32Array.from({ length: this.size }, (_, row) => row);
-    return rows.sort((a, b) => this.#sources.compare(a, b) || a - b);
+    // Not a typed array: only the sort of others is quick where most rows are in order, as in files added one after another.
+    const rows = Array.from({ length: this.size }, (_, row) => row);
+    return Uint32Array.from(rows.sort((a, b) => this.#sources.compare(a, b) || a - b));
   }
 
   #reporterAt(row: number): string | null {
