@@ -1,19 +1,18 @@
 import type { AddedUp } from '../../engine/added-up.js';
 import type { Observation } from '../../engine/observation.js';
 import { Rational, rational } from '../../engine/rational.js';
-import { SOURCES_KEPT } from '../../engine/rolled-parts.js';
 import type { ObservationStore } from '../../engine/store/observation-store.js';
 import { exact } from '../../engine/value.js';
-import { type AddedTable, addedUp, type SumRow } from '../bulk/added-rows.js';
+import { type AddedTable, addedUp } from '../bulk/added-rows.js';
 import { columnsOf } from '../bulk/bulk-table.js';
 import { Labels } from '../bulk/labels.js';
-import { MOST_PLACES } from '../bulk/plain-figure.js';
 import type { CodedLabel, FamilyKey } from '../bulk/statements.js';
 import type { SheetContext, SheetReader } from '../read-sheet.js';
 import type { TableReader } from '../read-table.js';
 import type { Sink } from '../sink.js';
 import type { Take } from '../tables/open-file.js';
 import { rowsApart } from './families.js';
+import { LabelSums } from './label-sums.js';
 import { type Keeper, type LabelTexts, PlainRows } from './plain-rows.js';
 import { decimalOf, type TallyRow, TallyRows } from './tally-rows.js';
 
@@ -139,64 +138,5 @@ export class SheetTally {
     const rows = PlainRows.of(this.#context, table, this.#keeper, this.#sink);
     this.#tables.set(table, rows);
     this.#last = { table, rows };
-  }
-}
-
-/** The sums of figures by label and places behind the point. */
-class LabelSums {
-  readonly #rows: TallyRows;
-  readonly #labels: readonly CodedLabel[];
-  readonly #sums: (LabelSum | undefined)[] = [];
-
-  constructor(rows: TallyRows, labels: readonly CodedLabel[]) {
-    this.#rows = rows;
-    this.#labels = labels;
-  }
-
-  add(row: number): void {
-    const at = this.#rows.label(row) * (MOST_PLACES + 1) + this.#rows.places(row);
-    const sum = this.#sums[at] ?? new LabelSum();
-    this.#sums[at] = sum;
-    sum.add(row, this.#rows.digits(row));
-  }
-
-  list(): SumRow[] {
-    return this.#sums.flatMap((sum, at) => {
-      const code = Math.floor(at / (MOST_PLACES + 1));
-      const places = at % (MOST_PLACES + 1);
-      const file = this.#labels[code]?.texts[0] ?? -1;
-      return sum ? [{ file, code, places, ...sum.read(this.#rows, places) }] : [];
-    });
-  }
-}
-
-class LabelSum {
-  #count = 0;
-  #total = 0n;
-  /** What is not in `#total` yet: a safe integer. */
-  #part = 0;
-  /** The first rows. */
-  readonly #firsts: number[] = [];
-
-  add(row: number, digits: number): void {
-    const sum = this.#part + digits;
-    if (Number.isSafeInteger(sum)) this.#part = sum;
-    else {
-      this.#total += BigInt(this.#part);
-      this.#part = digits;
-    }
-    this.#count += 1;
-    if (this.#firsts.length < SOURCES_KEPT) this.#firsts.push(row);
-  }
-
-  read(rows: TallyRows, places: number): Pick<SumRow, 'count' | 'total' | 'firsts'> {
-    return {
-      count: this.#count,
-      total: decimalOf(this.#total + BigInt(this.#part), places),
-      firsts: this.#firsts.map(row => ({
-        row: rows.line(row) - 1,
-        text: decimalOf(rows.digits(row), places),
-      })),
-    };
   }
 }
