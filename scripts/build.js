@@ -95,6 +95,7 @@ const APART = [
     file: 'allocation-text.cjs',
   },
   { module: /\/workbook\/workbook\.js$/, entry: 'src/intake/workbook/workbook.ts', file: 'workbook.cjs' },
+  { module: /\/tally\/tally\.js$/, entry: 'src/intake/tally/tally.ts', file: 'tally.cjs' },
   { module: /\/bulk\/bulk\.js$/, entry: 'src/intake/bulk/bulk.ts', file: 'bulk.cjs' },
   {
     module: /\/warehouse\.js$/,

@@ -24,7 +24,12 @@ export interface Services {
   readonly watch?: Watch;
   /** How large files are read. */
   readonly bulk?: BulkAsked | undefined;
+  /** Of files of so many bytes, plain rows are added up as they are read. */
+  readonly tallyFrom?: number;
 }
+
+/** Smaller files are read as soon row by row. */
+const TALLY_FROM = 1 << 16;
 
 /** What a user asks for; names and years as written. */
 export interface Request extends Judging {
@@ -58,7 +63,8 @@ export class RequestError extends Error {
 export async function run(services: Services, request: Request): Promise<Report> {
   const setting = await settingOf(services, request);
   const { catalogue, area } = setting;
-  const given = { ...givenBy(services, request, area), bulk: services.bulk };
+  const { bulk, tallyFrom = TALLY_FROM } = services;
+  const given = { ...givenBy(services, request, area), bulk, tallyFrom };
   const read = await readInputs(services.inputs, catalogue, request.inputs, given);
   return assess(setting, read, request, request.asOf ?? latestEnd(catalogue, read.submitted));
 }

@@ -73,9 +73,15 @@ export class TableReader {
     else this.#observe(context, row, figures);
   }
 
+  /** A row that somebody else has read, and that holds one figure. */
+  pass(): void {
+    this.rowCount += 1;
+    this.figureCount += 1;
+    this.#endSkipped();
+  }
+
   #observe(context: ObserveContext, row: Row, figures: readonly RawFigure[]): void {
-    this.#tellSkipped();
-    this.skippedLast = [];
+    this.#endSkipped();
     this.#leftOver.add(row);
     for (const raw of figures) {
       const { observation, findings } = observe(context, raw);
@@ -92,6 +98,12 @@ export class TableReader {
     else this.#untold.push(told);
     if (this.#untold.length > MOST_TITLES) this.#tellSkipped();
     if (this.skippedLast.length < MOST_TITLES) this.skippedLast.push(row);
+  }
+
+  #endSkipped(): void {
+    if (this.skippedLast.length === 0) return;
+    this.#tellSkipped();
+    this.skippedLast = [];
   }
 
   #tellSkipped(): void {
