@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
+import { deepFreeze } from './freeze.js';
 import { planText } from './plan-text.js';
 import { CatalogueError } from './problems.js';
 import type { Catalogue } from './types.js';
@@ -35,8 +36,7 @@ export class UnknownPlanError extends Error {
 export async function loadPlan(store: PlanStore, plan: string): Promise<Catalogue> {
   if (isId(plan)) {
     const prepared = readIfThere(join(store.prepared, `${plan}.json`));
-    // Not frozen, as that takes a millisecond of every run; one compiled from its files is, in every test.
-    if (prepared !== null) return JSON.parse(prepared.toString()) as Catalogue;
+    if (prepared !== null) return deepFreeze(JSON.parse(prepared.toString()) as Catalogue);
   }
   return compilePlan(store, plan);
 }
