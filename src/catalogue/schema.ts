@@ -35,7 +35,8 @@ export const planSchema = z.strictObject({
   firstYear: year,
   lastYear: year,
   baseYear: year,
-  previousBaseYear: year,
+  previousBaseYear: year.nullable().default(null),
+  periodNames: z.array(z.string().min(1)).default([]),
   approxFloor: decimal,
   headings: z.array(z.strictObject({ place, name: text })).default([]),
   readings: z.array(

@@ -40,7 +40,7 @@ function judgedGrid(
   const columns = [
     { head: HEADS.status[lang] },
     { head: HEADS.indicator[lang], flexible: true },
-    { head: String(previousBaseYear), ...right },
+    { head: previousBaseYear === null ? '' : String(previousBaseYear), ...right },
     { head: HEADS.target[lang], ...right },
     { head: `${baseYear} ${HEADS.actual[lang]}`, ...right },
     { head: HEADS.completion[lang], ...right },
@@ -86,7 +86,7 @@ function besideGrid(
   const years = first.beside.years.map(({ year }) => year);
   const columns = [
     { head: HEADS.indicator[lang], flexible: true },
-    ...[previousBaseYear, baseYear, ...years].map(year => ({ head: String(year), ...right })),
+    ...[previousBaseYear ?? '', baseYear, ...years].map(year => ({ head: String(year), ...right })),
     { head: `${lastYear} ${HEADS.target[lang]}`, ...right },
     { head: HEADS.comparable[lang] },
   ];

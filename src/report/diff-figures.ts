@@ -5,7 +5,6 @@ import { givenValue, type Observation, reports } from '../engine/observation.js'
 import { decimalText, type Rational, roundedText } from '../engine/rational.js';
 import { DIFF_HEADINGS, DIFF_HEADS, DIFF_LINES, DIFF_WORDS } from '../messages/diff.js';
 import { HEADS } from '../messages/report.js';
-import { SPAN } from '../messages/times.js';
 import { type Language, writeValue } from '../messages/words.js';
 import type { FormatContext } from './formats.js';
 import { type Column, drawGrid } from './grid.js';
@@ -76,7 +75,7 @@ function placeCells({ key, isRestated }: FigureChange, { words, asOf }: Shape): 
   return [
     { head: HEADS.area[lang], flexible: true, text: words.area(area) },
     { head: HEADS.indicator[lang], flexible: true, text: name },
-    { head: DIFF_HEADS.period[lang], text: `${SPAN[lang](year, month)}${mark}` },
+    { head: DIFF_HEADS.period[lang], text: `${words.span(year, month)}${mark}` },
   ];
 }
 

@@ -71,7 +71,8 @@ function requiredPoints(r: Result, { baseYear }: PlanIdentity): Points {
 function before(r: Result, { previousBaseYear, baseYear }: PlanIdentity): Points {
   const same = r.area.parent === null ? r.previous.find(row => row.comparable) : undefined;
   const previous = same ? exactOf(fromFigure(same.base)) : null;
-  return new Map([...pointAt(previousBaseYear, previous), ...pointAt(baseYear, exactOf(r.base))]);
+  const earlier = previousBaseYear === null ? [] : pointAt(previousBaseYear, previous);
+  return new Map([...earlier, ...pointAt(baseYear, exactOf(r.base))]);
 }
 
 function pointAt(year: number, value: Rational | null): [number, Rational][] {
