@@ -69,10 +69,10 @@ async function act(session: Session, asked: Asked, options: Options): Promise<vo
   assertApart(session, filesRead(inputs, options), ...outputs.map(({ path }) => path));
   const services = { ...servicesOf(session), bulk: bulkAsked(options, session) };
   const plan = options.plan ?? defaultPlan(services.plans);
-  const asked = judgingOf(options, session);
+  const judging = judgingOf(options, session);
   // Beside --final on the command line, --as-of is what is configured.
-  const asOf = options.final ? endOf((await loadPlan(services.plans, plan)).plan.lastYear) : asked.asOf;
-  const report = await run(services, { ...asked, asOf, kind, plan, inputs });
+  const asOf = options.final ? endOf((await loadPlan(services.plans, plan)).plan.lastYear) : judging.asOf;
+  const report = await run(services, { ...judging, asOf, kind, plan, inputs });
   await drawAll(session, report, outputs, options, async (format, context) => {
     const formatter: Formatter = await FORMATS[format]();
     return formatter(report, context);
