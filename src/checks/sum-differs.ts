@@ -4,7 +4,14 @@ import { type Interval, map, overlap } from '../engine/interval.js';
 import { entriesById } from '../engine/lookup.js';
 import type { Observation } from '../engine/observation.js';
 import type { Rational } from '../engine/rational.js';
-import { areasValue, ownValue, type Rolled, type RollUpContext, reportersValue, rollUp } from '../engine/roll-up.js';
+import {
+  areasValue,
+  ownValue,
+  type Rolled,
+  type RollUpContext,
+  reportersValue,
+  rollUp,
+} from '../engine/roll-up.js';
 import { Sum } from '../engine/rolled-parts.js';
 import { rangeOf } from '../engine/value.js';
 import { WHOLE_PLAN } from '../engine/whole-plan.js';
@@ -38,7 +45,9 @@ function check(context: CheckContext, indicator: Indicator, { area, year, source
   const sums: [Of, Figures][] = [
     ['reporters', reportersValue(...args)],
     ['areas', areasValue(...args)],
-    ...(year === WHOLE_PLAN ? [['years', yearsValue(within, catalogue, indicator, area)] as [Of, Figures]] : []),
+    ...(year === WHOLE_PLAN
+      ? [['years', yearsValue(within, catalogue, indicator, area)] as [Of, Figures]]
+      : []),
   ];
   return sums.flatMap(([of, sum]) => {
     const tolerance = own.tolerance.add(sum.tolerance);
@@ -56,7 +65,8 @@ function yearsValue(
   area: string,
 ): Figures {
   const sum = new Sum();
-  for (const year of yearsFrom(plan.firstYear, plan.lastYear)) sum.add(rollUp(within, measure, id, area, year));
+  for (const year of yearsFrom(plan.firstYear, plan.lastYear))
+    sum.add(rollUp(within, measure, id, area, year));
   return sum;
 }
 

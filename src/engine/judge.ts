@@ -149,7 +149,10 @@ function toResult(context: JudgeContext, j: Judgement, alternatives: readonly Al
     origin: j.used.at(-1)?.rolled.origin ?? 'none',
     series,
     total: j.total,
-    course: courseOf(r, series, context.asOf, actual).map(at => ({ ...at, required: own(at.required, null) })),
+    course: courseOf(r, series, context.asOf, actual).map(at => ({
+      ...at,
+      required: own(at.required, null),
+    })),
     required: own(schedule.required, null),
     requiredComparison: schedule.comparison,
     gap: own(gap(schedule, known), MISSING),

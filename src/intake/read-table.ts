@@ -149,7 +149,6 @@ function isHeading({ catalogue, indicators, areas }: ObserveContext, figures: re
   if (!figures.every(isEmptyFigure)) return false;
   const { area, indicator, period, isPeriodAcross } = first;
   const isOfNoArea = area !== null && !areas.find(area.text);
-  const isOfNoTime =
-    period !== null && !isPeriodAcross && periodOf(catalogue, period.text).kind === 'bad';
+  const isOfNoTime = period !== null && !isPeriodAcross && periodOf(catalogue, period.text).kind === 'bad';
   return !indicators.find(indicator.text) || isOfNoArea || isOfNoTime;
 }

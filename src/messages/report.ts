@@ -171,6 +171,10 @@ export const LINES = {
     zh: (code, meaning) => `结论：${meaning}（退出码${code}）`,
     en: (code, meaning) => `Outcome: ${meaning} (exit code ${code})`,
   } satisfies Phrase<[code: number, meaning: string]>,
+  usualPlan: {
+    zh: plan => `不写 --plan 时用 ${plan}`,
+    en: plan => `Without --plan: ${plan}`,
+  } satisfies Phrase<[plan: string]>,
   lintFound: {
     zh: count => `发现${count}处问题`,
     en: count => `${plural(count, 'problem')} found`,

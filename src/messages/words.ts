@@ -43,7 +43,8 @@ export function wordsFor(catalogue: Catalogue, lang: Language): Words {
     unit: id => entries.get(id)?.unit ?? '',
     area,
     areas: ids => list(ids.map(area)),
-    span: (year, month = null) => (year === WHOLE_PLAN ? YEARS[lang](catalogue.plan) : SPAN[lang](year, month)),
+    span: (year, month = null) =>
+      year === WHOLE_PLAN ? YEARS[lang](catalogue.plan) : SPAN[lang](year, month),
     number: decimalText,
     value: writeValue,
     list,

@@ -10,6 +10,7 @@ import type { FormatContext } from './formats.js';
 import { type Column, drawGrid } from './grid.js';
 import { placeText } from './place.js';
 import { printable } from './printable.js';
+import { withUnit } from './with-unit.js';
 
 /** What the changes of one kind are shown with. */
 interface Shape extends FormatContext {
@@ -71,7 +72,7 @@ function placeCells({ key, isRestated }: FigureChange, { words, asOf }: Shape): 
   const { area, indicator, year } = key;
   const month = asOf?.year === year ? openMonth(asOf) : null;
   const mark = isRestated ? `\n${DIFF_WORDS.restated[lang]}` : '';
-  const name = `${words.indicator(indicator)}(${words.unit(indicator)})`;
+  const name = withUnit(words.indicator(indicator), words.unit(indicator));
   return [
     { head: HEADS.area[lang], flexible: true, text: words.area(area) },
     { head: HEADS.indicator[lang], flexible: true, text: name },

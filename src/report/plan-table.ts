@@ -1,16 +1,21 @@
 import type { Catalogue, Figure, Indicator } from '../catalogue/types.js';
-import { HEADINGS, HEADS, LABELS } from '../messages/report.js';
+import { HEADINGS, HEADS, LABELS, LINES } from '../messages/report.js';
 import { ATTRIBUTE_NAMES, MEASURE_MESSAGES } from '../messages/statuses.js';
 import { signOf } from './figures.js';
 import type { FormatContext } from './formats.js';
 import { drawGrid, pad, paragraph } from './grid.js';
 import type { PlanView } from './json-plan.js';
 import { asAscii } from './marks.js';
+import { withUnit } from './with-unit.js';
 
 type Terminal = Omit<FormatContext, 'show' | 'readings'>;
 
-/** The plans on board, a line each. */
-export function planListTable(catalogues: readonly Catalogue[], { words, width, ascii }: Terminal): string {
+/** The plans on board, a line each, and which of them is meant where none is named. */
+export function planListTable(
+  catalogues: readonly Catalogue[],
+  usual: string,
+  { words, width, ascii }: Terminal,
+): string {
   const head = (key: keyof typeof HEADS) => ({ head: HEADS[key][words.lang] });
   const columns = [
     head('id'),
@@ -28,7 +33,8 @@ export function planListTable(catalogues: readonly Catalogue[], { words, width, 
     String(indicators.length),
     String(commitments.length),
   ]);
-  return ending(drawGrid({ columns, rows, width, ascii, lang: words.lang }), ascii);
+  const grid = drawGrid({ columns, rows, width, ascii, lang: words.lang });
+  return ending(`${grid}\n${LINES.usualPlan[words.lang](usual)}`, ascii);
 }
 
 /** A whole plan: its indicators and commitments, the readings to choose from and the choices made. */
@@ -66,7 +72,7 @@ function entryGrid(entries: readonly Indicator[], { words, width, ascii }: Termi
   ];
   const rows = entries.map(entry => [
     entry.place,
-    `${entry.no === null ? '' : `${entry.no} `}${words.text(entry.name)}(${entry.unit})`,
+    withUnit(`${entry.no === null ? '' : `${entry.no} `}${words.text(entry.name)}`, entry.unit),
     MEASURE_MESSAGES[entry.measure].name[lang],
     figureText(entry.base),
     targetText(entry),
