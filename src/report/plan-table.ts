@@ -49,12 +49,14 @@ export function planShowTable(
     paragraph(`${r.id}: ${words.text(r.name)}`, { width, lang, first: 2, rest: 4 }),
   );
   const { plan } = catalogue;
+  const part = (key: keyof typeof HEADINGS, of: readonly unknown[], text: () => string) =>
+    of.length === 0 ? [] : [`${heading(key)}\n${text()}`];
   const parts = [
     paint('strong', `${words.text(plan.name)} (${plan.document}, ${plan.firstYear}-${plan.lastYear})`),
-    `${heading('results')}\n${entryGrid(indicators, context)}`,
-    `${heading('commitments')}\n${entryGrid(commitments, context)}`,
-    `${heading('readings')}\n${readings.join('\n')}`,
-    `${heading('choices')}\n${choices.map(choice => choiceText(choice, context)).join('\n')}`,
+    ...part('results', indicators, () => entryGrid(indicators, context)),
+    ...part('commitments', commitments, () => entryGrid(commitments, context)),
+    ...part('readings', readings, () => readings.join('\n')),
+    ...part('choices', choices, () => choices.map(choice => choiceText(choice, context)).join('\n')),
   ];
   return ending(parts.join('\n\n'), ascii);
 }

@@ -1,6 +1,6 @@
 import { parse as parseCsv } from 'csv-parse/sync';
-import { parse as parseYaml } from 'yaml';
 import { describe, expect, it } from 'vitest';
+import { parse as parseYaml } from 'yaml';
 import { indicatorsSchema, planSchema } from '../../../src/catalogue/schema.js';
 import { printedFigure, printedName, withSign } from '../../helpers/printed.js';
 import { cell, dataTable, header, type Row, seedTable, seedYaml, text } from '../../helpers/wuhan-files.js';

@@ -69,11 +69,7 @@ describe('a total of the whole plan', () => {
 
   it('that a district lacks is a lower bound', () => {
     const r = judgeOne(indicator(), 2025, [...total('east', '40'), ...total('south', '35.5')]);
-    expect([r.status, shown(r.actual), codes(r.notes)]).toEqual([
-      'unknown',
-      '[75.5, ∞)',
-      ['areas-missing'],
-    ]);
+    expect([r.status, shown(r.actual), codes(r.notes)]).toEqual(['unknown', '[75.5, ∞)', ['areas-missing']]);
   });
 
   it('put together from districts fills gaps, and does not go before all years of the city itself', () => {
@@ -98,7 +94,10 @@ describe('a total of the whole plan', () => {
         const sum = tenths.reduce((a, b) => a + b, 0);
         const years = judgeOne(indicator(), 2025, figures('city', byYear));
         const once = judgeOne(indicator(), 2025, total('city', String(sum / 10)));
-        const both = judgeOne(indicator(), 2025, [...figures('city', byYear), ...total('city', String(sum / 10))]);
+        const both = judgeOne(indicator(), 2025, [
+          ...figures('city', byYear),
+          ...total('city', String(sum / 10)),
+        ]);
         for (const r of [once, both]) {
           expect([r.status, shown(r.actual), shown(r.gap)]).toEqual([
             years.status,

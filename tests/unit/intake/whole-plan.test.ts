@@ -38,9 +38,12 @@ describe('a total of the whole plan', () => {
     expect(of(read, 'not-the-whole-plan')[0]?.args).toEqual({ written: period, first: 2021, last: 2025 });
   });
 
-  it.each(['2025-2021', '2021-2021', '十三五', '五年', '2021-20255'])('is not to be read in %j', async period => {
-    expect(told(await written(period))).toEqual(['error not-a-year 2:3']);
-  });
+  it.each(['2025-2021', '2021-2021', '十三五', '五年', '2021-20255'])(
+    'is not to be read in %j',
+    async period => {
+      expect(told(await written(period))).toEqual(['error not-a-year 2:3']);
+    },
+  );
 
   it.each([
     ['工伤保险参保人数', '万人', 'work-injury-insured'],
