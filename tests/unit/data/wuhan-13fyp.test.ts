@@ -1,7 +1,8 @@
 import { parse as parseCsv } from 'csv-parse/sync';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { parse as parseYaml } from 'yaml';
 import { indicatorsSchema, planSchema } from '../../../src/catalogue/schema.js';
+import { runMain } from '../../helpers/fake-io.js';
 import { printedFigure, printedName, withSign } from '../../helpers/printed.js';
 import { cell, dataTable, header, type Row, seedTable, seedYaml, text } from '../../helpers/wuhan-files.js';
 
@@ -159,4 +160,16 @@ describe('its choices', () => {
     const choice = plan.choices.find(one => one.id === id);
     expect(choice?.indicators).toEqual(about.map(entry => entry.id));
   });
+});
+
+test('judged as a plan of its own it comes out as the outcome table of the 14th plan does', async () => {
+  const results = async (...args: string[]) =>
+    JSON.parse((await runMain([...args, '-f', 'json'])).stdout).results;
+  const table = await results('baseline', '--plan', 'wuhan-hrss-14fyp');
+  const own = await results(
+    ...['check', 'data/examples/wuhan-13fyp-outcomes.csv', '--plan', 'wuhan-hrss-13fyp', '--final'],
+  );
+  const told = (r: Record<string, unknown>) => [r.no, r.status, r.verdict, r.actual, r.completion];
+  expect(own.map(told)).toEqual(table.map(told));
+  expect(own).toHaveLength(15);
 });
