@@ -20,15 +20,13 @@ export function planListTable(
   const columns = [
     head('id'),
     { ...head('name'), flexible: true },
-    head('document'),
     head('years'),
     head('indicators'),
     head('commitments'),
   ];
   const rows = catalogues.map(({ plan, indicators, commitments }) => [
     plan.id,
-    words.text(plan.name),
-    plan.document,
+    `${words.text(plan.name)}\n${plan.document}`,
     `${plan.firstYear}-${plan.lastYear}`,
     String(indicators.length),
     String(commitments.length),

@@ -79,7 +79,11 @@ export function parsePeriod(written: string): Period {
 
 /** The period a column header names, where 数值 or 完成数 may follow. */
 export function parseHeaderPeriod(written: string): Period {
-  return parsePeriod(halfWidth(written).replace(HEADER_ENDING, ''));
+  return parsePeriod(headerPeriodText(written));
+}
+
+export function headerPeriodText(written: string): string {
+  return halfWidth(written).replace(HEADER_ENDING, '');
 }
 
 /** The parts of years, to date or not, that stand among other words, as in the file name 全市2023年1-9月. */

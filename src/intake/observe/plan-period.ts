@@ -1,10 +1,12 @@
 import type { Catalogue } from '../../catalogue/types.js';
 import { halfWidth } from '../cells.js';
-import { type Period, parseHeaderPeriod, parsePeriod } from './periods.js';
+import { headerPeriodText, type Period, parsePeriod } from './periods.js';
 
 /** Ways of naming the whole of any plan; a plan may have names of its own, such as 十三五. */
-const WHOLE = ['规划期', '规划期内', '全规划期', 'plan', 'plan period', 'whole plan', 'whole period'];
+const WHOLE = ['规划期', '规划期内', '全规划期', 'plan period', 'whole plan', 'whole period'];
 const ENDING = /(?:时期|期间|累计|合计|总计)+$/u;
+/** Of a column that is headed by the name alone nobody can tell whether it holds totals or targets. */
+const TOTAL = /(?:累计|合计|总计)$/u;
 
 /** What a period cell says, where the plan's own names for all of its years are known as well. */
 export function periodOf(catalogue: Catalogue, written: string): Period {
@@ -13,7 +15,10 @@ export function periodOf(catalogue: Catalogue, written: string): Period {
 
 /** The same of a column header; years that are not the whole plan are none there, as nothing is taken from them. */
 export function headerPeriodOf(catalogue: Catalogue, written: string): Period {
-  const period = inPlan(catalogue, written, parseHeaderPeriod(written));
+  const text = headerPeriodText(written);
+  const parsed = parsePeriod(text);
+  const saysTotal = TOTAL.test(text) || text !== halfWidth(written);
+  const period = saysTotal ? inPlan(catalogue, text, parsed) : parsed;
   return period.kind === 'years' && !isWholePlan(catalogue, period) ? { kind: 'bad' } : period;
 }
 

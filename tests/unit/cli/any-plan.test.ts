@@ -47,7 +47,7 @@ const onBoard = (plan: string, file: string, [first, asOf, last]: [number, numbe
 const SUBJECTS: readonly Subject[] = [
   made(THREE_YEARS),
   made(FIFTEEN_YEARS),
-  onBoard('synthetic-harbour-county', 'synthetic-harbour-county-2025.csv', [2024, 2025, 2027]),
+  onBoard('synthetic-harbour', 'synthetic-harbour-2025.csv', [2024, 2025, 2027]),
   onBoard('wuhan-hrss-13fyp', 'wuhan-13fyp-outcomes.csv', [2016, 2020, 2020]),
   onBoard('wuhan-hrss-14fyp', 'wuhan-city-2021.csv', [2021, 2021, 2025]),
 ];

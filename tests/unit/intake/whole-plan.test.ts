@@ -65,6 +65,17 @@ describe('a total of the whole plan', () => {
     ]);
   });
 
+  it.each(['十四五累计', '“十四五”完成数', '规划期合计'])('may be a column headed %j', async head => {
+    const read = await readText(`指标,2025年,${head}\n城镇新增就业人数,21,106\n`);
+    expect(figures(read)).toEqual(['wuhan urban-new-jobs 2025 = 21', 'wuhan urban-new-jobs 0 = 106']);
+  });
+
+  it.each(['十四五', '规划期', 'plan', '十四五目标'])('is not guessed of a column headed %j', async head => {
+    const read = await readText(`指标,2025年,${head}\n城镇新增就业人数,21,110\n`);
+    expect(figures(read)).toEqual(['wuhan urban-new-jobs 2025 = 21']);
+    expect(told(read)).toContain('warning unrecognised-column 1:3');
+  });
+
   it('of other years is a column that says nothing, as before', async () => {
     const read = await readText('指标,2024年,2025年,2021—2024年累计\n城镇新增就业人数,20,21,106\n');
     expect(figures(read)).toEqual(['wuhan urban-new-jobs 2024 = 20', 'wuhan urban-new-jobs 2025 = 21']);
