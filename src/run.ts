@@ -44,7 +44,7 @@ export interface Request extends Judging {
 
 /** Thrown where the request itself cannot be carried out; worded by `messages`. */
 export class RequestError extends Error {
-  readonly problem: 'unknown-area' | 'unknown-reading' | 'as-of-outside';
+  readonly problem: 'unknown-area' | 'unknown-reading' | 'as-of-outside' | 'no-baseline';
   readonly written: string;
   readonly known: readonly string[];
 
@@ -94,7 +94,7 @@ type SettingAsked = Pick<Request, 'plan' | 'area' | 'readings' | 'asOf' | 'alloc
 
 /**
  * Judges the previous plan's table; with inputs, sets each submitted year beside it.
- * @throws UnknownPlanError, CatalogueError, InputError, MappingError
+ * @throws UnknownPlanError, CatalogueError, RequestError where there is no such table, InputError, MappingError
  */
 export async function runBaseline(
   services: Services,
@@ -103,6 +103,7 @@ export async function runBaseline(
   reading: ReadingAsked = {},
 ): Promise<BaselineReport> {
   const catalogue = await loadPlan(services.plans, plan);
+  if (catalogue.baseline.length === 0) throw new RequestError('no-baseline', plan, []);
   if (inputs.length === 0) return baselineReport(catalogue, null, []);
   const read = await readInputs(services.inputs, catalogue, inputs, {
     ...reading,

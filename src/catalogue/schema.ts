@@ -50,7 +50,8 @@ export const planSchema = z.strictObject({
   firstYear: like(year, 2026),
   lastYear: like(year, 2030),
   baseYear: like(year, 2025),
-  previousBaseYear: like(year, 2020),
+  previousBaseYear: like(year.nullable().default(null), 2020),
+  periodNames: like(z.array(filled).default([]), ['十五五', '“十五五”时期']),
   approxFloor: like(share, '0.9'),
   headings: z
     .array(z.strictObject({ place: like(place, '正文二'), name: named('二、重点任务', 'Chapter 2: Tasks') }))

@@ -142,7 +142,10 @@ export interface PlanIdentity {
   readonly firstYear: number;
   readonly lastYear: number;
   readonly baseYear: number;
-  readonly previousBaseYear: number;
+  /** Of the plan before; null where there is none, or nothing of it is on record. */
+  readonly previousBaseYear: number | null;
+  /** What all years of the plan together are called, e.g. 十四五. */
+  readonly periodNames: readonly string[];
   /** The share of an approximate figure (左右) that counts as met, e.g. "0.9". */
   readonly approxFloor: DecimalText;
 }

@@ -41,6 +41,7 @@ const SETTING_OF: Readonly<Record<RequestError['problem'], keyof Settings>> = {
   'unknown-area': 'area',
   'unknown-reading': 'reading',
   'as-of-outside': 'asOf',
+  'no-baseline': 'plan',
 };
 
 function settingBlamed(error: unknown): keyof Settings | null {

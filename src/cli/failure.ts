@@ -58,6 +58,7 @@ function inputText({ path, reason }: InputError, lang: Language): string {
 function requestText({ problem, written, known }: RequestError, lang: Language): string {
   if (problem === 'unknown-area') return CLI.errors.unknownArea[lang](written, known);
   if (problem === 'unknown-reading') return CLI.errors.unknownReading[lang](written, known);
+  if (problem === 'no-baseline') return CLI.errors.noBaseline[lang](written);
   const [first = '', last = ''] = known;
   return CLI.errors.asOfOutside[lang](written, first, last);
 }

@@ -15,7 +15,7 @@ import { isAside, padded, raggedRow, skipped } from './layout/rows.js';
 import type { Table } from './layout/table.js';
 import { tableUnit } from './layout/table-unit.js';
 import { type ObserveContext, observe } from './observe/observe.js';
-import { parsePeriod } from './observe/periods.js';
+import { periodOf } from './observe/plan-period.js';
 import type { SheetContext } from './read-sheet.js';
 import type { Sink } from './sink.js';
 import type { TableTrace } from './trace.js';
@@ -155,12 +155,12 @@ function ignoredName({ indicators, areas }: ObserveContext, [first]: readonly Ra
 }
 
 /** A row that names no indicator, no area or no time, and holds no figure is a heading: nothing in it is lost. */
-function isHeading({ indicators, areas }: ObserveContext, figures: readonly RawFigure[]): boolean {
+function isHeading({ catalogue, indicators, areas }: ObserveContext, figures: readonly RawFigure[]): boolean {
   const [first] = figures;
   if (!first) return true;
   if (!figures.every(isEmptyFigure)) return false;
   const { area, indicator, period, isPeriodAcross } = first;
   const isOfNoArea = area !== null && !areas.find(area.text);
-  const isOfNoTime = period !== null && !isPeriodAcross && parsePeriod(period.text).kind === 'bad';
+  const isOfNoTime = period !== null && !isPeriodAcross && periodOf(catalogue, period.text).kind === 'bad';
   return !indicators.find(indicator.text) || isOfNoArea || isOfNoTime;
 }

@@ -2,6 +2,7 @@ import type { Catalogue, Indicator } from '../../catalogue/types.js';
 import { entriesOf } from '../../engine/lookup.js';
 import type { Observation } from '../../engine/observation.js';
 import type { Row } from '../cells.js';
+import { baseYears } from '../observe/year-of-period.js';
 import type { SheetContext } from '../read-sheet.js';
 import type { BulkTable } from './bulk-table.js';
 import { type Label, LabelReader, type LabelTexts } from './label.js';
@@ -106,7 +107,7 @@ class Coder {
     const entries = entriesOf(catalogue);
     this.#areas = new Map(catalogue.areas.map(({ id }, i) => [id, i] as const));
     const inPlan = Array.from({ length: plan.lastYear - plan.firstYear + 1 }, (_, i) => plan.firstYear + i);
-    const years = [...new Set([plan.previousBaseYear, plan.baseYear, ...inPlan])];
+    const years = [...new Set([...baseYears(plan), ...inPlan])];
     this.#years = new Map(years.map((year, i) => [year, i] as const));
     this.#places = placesOf(entries);
     const slots = Math.max(...[...this.#places.values()].map(({ slot }) => slot)) + 1;
