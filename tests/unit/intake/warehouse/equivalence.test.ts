@@ -2,13 +2,14 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
+import { expectAddedThere } from '../../../helpers/added-there.js';
+import { batchesOf, SEED } from '../../../helpers/bulk-runs.js';
 import { bulkSubmission } from '../../../helpers/bulk-submission.js';
 import { duckdbFile } from '../../../helpers/duckdb-file.js';
 import { runMain } from '../../../helpers/fake-io.js';
 import { csvOf, inByteOrder, quotedText, sqlValues, tableRows } from '../../../helpers/table-rows.js';
 
-const SEED = Number(process.env.BULK_SEED ?? 20261126);
-const COUNT = Number(process.env.BULK_COUNT ?? 20);
+const COUNT = 20;
 
 const cwd = mkdtempSync(join(tmpdir(), 'plancheck-warehouse-'));
 afterAll(() => rmSync(cwd, { recursive: true }));
@@ -19,7 +20,7 @@ async function said(input: string, args: readonly string[], bulk: 'always' | 'ne
 }
 
 describe('what DuckDB reads says what its rows say as CSV', () => {
-  test.each(Array.from({ length: COUNT }, (_, i) => i))(`seed ${SEED}, submission %i`, async number => {
+  test.each(batchesOf(COUNT).flat())(`seed ${SEED}, submission %i`, async number => {
     const { csv, args } = bulkSubmission(SEED, number);
     const rows = tableRows(csv);
     const [header, ...below] = rows;
@@ -47,5 +48,8 @@ describe('what DuckDB reads says what its rows say as CSV', () => {
     );
     const table = `duckdb:${number}.duckdb?table=t`;
     expect(await said(table, beside, 'always'), 'beside').toEqual(await said(table, beside));
+    rmSync(join(cwd, `${number}.duckdb`));
   });
+
+  expectAddedThere('tables of DuckDB, alone, as views and beside CSV');
 });
