@@ -39,6 +39,18 @@ export const WAREHOUSE_ERRORS: Record<WarehouseFault, Phrase<[address: string, d
     en: (address, detail) =>
       `${address} cannot be reached (${detail}); check host and port, and whether the database is running`,
   },
+  untrusted: {
+    zh: (address, detail) =>
+      `${address} 的证书不受信任（${detail}）；请用环境变量 NODE_EXTRA_CA_CERTS 指明签发它的机构的证书文件，并核对主机名`,
+    en: (address, detail) =>
+      `the certificate of ${address} is not trusted (${detail}); name the file of the authority that issued it in NODE_EXTRA_CA_CERTS, and check the name of the host`,
+  },
+  'no-clickhouse': {
+    zh: (address, detail) =>
+      `${address} 的应答不像 ClickHouse 的 HTTP 或 HTTPS 接口（${detail}）；请核对端口（HTTP 一般为 8123，HTTPS 一般为 8443），以及地址开头该是 clickhouse:// 还是 clickhouses://`,
+    en: (address, detail) =>
+      `${address} does not answer as ClickHouse does over HTTP or HTTPS (${detail}); check the port (mostly 8123, over HTTPS 8443), and whether the address should begin with clickhouse:// or clickhouses://`,
+  },
   refused: {
     zh: address =>
       `${address} 不接受这个用户或密码；请核对环境变量 PGUSER、PGPASSWORD、PGPASSFILE 或 CLICKHOUSE_USER、CLICKHOUSE_PASSWORD`,

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -14,6 +15,8 @@ export const CARELESS = { ...OWNER, CLICKHOUSE_USER: 'careless' };
 
 interface Ports {
   readonly http: number;
+  readonly https: number;
+  /** For its own clients. */
   readonly tcp: number;
 }
 
@@ -22,6 +25,10 @@ const SHARDS = [0, 1] as const;
 
 /** Two servers on ports of 127.0.0.1, each a shard of the cluster `two` that both know; the first is asked. */
 export interface ClickHouseCluster extends TestDatabase {
+  /** Of the first. */
+  readonly ports: Ports;
+  /** The file of a certificate for 127.0.0.1 that nobody else has signed; both have it. */
+  readonly certificate: string;
   runOn(shard: Shard, sql: string): Promise<void>;
   crashShard(shard: Shard): Promise<void>;
   /** One of its tables on each shard, and above them a Distributed one. */
@@ -31,7 +38,9 @@ export interface ClickHouseCluster extends TestDatabase {
 export async function startClickHouse(): Promise<ClickHouseCluster> {
   const folder = mkdtempSync(join(tmpdir(), 'plancheck-clickhouse-'));
   const ports: Ports[] = [];
-  for (const _ of SHARDS) ports.push({ http: await freePort(), tcp: await freePort() });
+  for (const _ of SHARDS)
+    ports.push({ http: await freePort(), https: await freePort(), tcp: await freePort() });
+  const certificate = certificateIn(folder);
   const servers = ports.map((_, shard) => start(join(folder, `${shard}`), ports, shard));
   const runOn = (shard: Shard, sql: string) => ask((ports[shard] as Ports).http, sql);
   for (const shard of SHARDS) await servers[shard]?.answers(() => runOn(shard, 'select 1'));
@@ -50,6 +59,8 @@ export async function startClickHouse(): Promise<ClickHouseCluster> {
   return {
     name: 'ClickHouse',
     port,
+    ports: ports[0] as Ports,
+    certificate,
     env: OWNER,
     place: (through = port) => `clickhouse://127.0.0.1:${through}/default`,
     run: sql => runOn(0, sql),
@@ -89,6 +100,15 @@ function quoted(text: string): string {
   return `'${text.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`;
 }
 
+function certificateIn(folder: string): string {
+  const file = join(folder, 'certificate.pem');
+  const asked = '-x509 -nodes -newkey ec -pkeyopt ec_paramgen_curve:prime256v1 -subj /CN=plancheck';
+  const args = ['req', ...asked.split(' '), '-addext', 'subjectAltName=IP:127.0.0.1', '-out', file];
+  const openssl = programAt('/usr/bin/openssl', 'openssl');
+  execFileSync(openssl, [...args, '-keyout', join(folder, 'key.pem')], { stdio: 'pipe' });
+  return file;
+}
+
 function start(folder: string, ports: readonly Ports[], shard: number): ServerProcess {
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, 'config.xml'), config(folder, ports, shard));
@@ -98,13 +118,18 @@ function start(folder: string, ports: readonly Ports[], shard: number): ServerPr
 }
 
 function config(folder: string, ports: readonly Ports[], shard: number): string {
-  const { http, tcp } = ports[shard] as Ports;
+  const { http, https, tcp } = ports[shard] as Ports;
   const replica = ({ tcp: port }: Ports) =>
     `<shard><replica><host>127.0.0.1</host><port>${port}</port><user>${OWNER.CLICKHOUSE_USER}</user>
       <password>${OWNER.CLICKHOUSE_PASSWORD}</password></replica></shard>`;
   return `<yandex>
   <logger><level>error</level><log>${folder}/log</log><errorlog>${folder}/errors</errorlog></logger>
-  <listen_host>127.0.0.1</listen_host><http_port>${http}</http_port><tcp_port>${tcp}</tcp_port>
+  <listen_host>127.0.0.1</listen_host><http_port>${http}</http_port><https_port>${https}</https_port>
+  <tcp_port>${tcp}</tcp_port>
+  <openSSL><server>
+    <certificateFile>${folder}/../certificate.pem</certificateFile><privateKeyFile>${folder}/../key.pem</privateKeyFile>
+    <verificationMode>none</verificationMode><loadDefaultCAFile>false</loadDefaultCAFile>
+  </server></openSSL>
   <path>${folder}/data/</path><tmp_path>${folder}/tmp/</tmp_path><users_config>${folder}/users.xml</users_config>
   <default_profile>default</default_profile><default_database>default</default_database>
   <mark_cache_size>67108864</mark_cache_size>
