@@ -59,7 +59,7 @@ export class ServerProcess {
       try {
         return await attempt();
       } catch (error) {
-        if (tried === 300 || this.#child.exitCode !== null) throw new Error(`${error}\n${this.#said}`);
+        if (tried === 1200 || this.#child.exitCode !== null) throw new Error(`${error}\n${this.#said}`);
         await new Promise(resolve => setTimeout(resolve, 100));
       }
     }
@@ -134,7 +134,8 @@ export async function wireTo(port: number, { asked, answered }: Listener = {}): 
     open.add(cut);
     let count = 0;
     socket.on('error', cut).on('close', cut);
-    behind.on('error', cut).on('close', cut);
+    // What has come is still passed on.
+    behind.on('error', cut).on('close', () => socket.end());
     socket.on('data', async piece => {
       socket.pause();
       await asked?.(piece.toString()).catch(cut);

@@ -15,6 +15,8 @@ export interface Subject {
   readonly many: (rows: number) => string;
   /** Bytes of an answer that come before any row. */
   readonly greeting: number;
+  /** What is said where no more than those come. */
+  readonly unanswered: RegExp;
 }
 
 export async function withFigures(start: Subject['start']): Promise<TestDatabase> {
@@ -47,7 +49,7 @@ export function expectFailure(ran: Ran, message: RegExp): void {
   expect(ran.stderr).not.toMatch(/internal error/u);
 }
 
-const GONE = /broke off half way/u;
+export const GONE = /broke off half way/u;
 
 /** What holds for the tables of every server. */
 export function readsTables(database: () => TestDatabase): void {
@@ -99,7 +101,7 @@ export function failsClearly(database: () => TestDatabase, wrong: readonly Wrong
 }
 
 /** A server, or the way to it, that is gone half-way. */
-export function survivesItsServer({ start, slowly, many, greeting }: Subject): void {
+export function survivesItsServer({ start, slowly, many, greeting, unanswered }: Subject): void {
   let database: TestDatabase;
   const withServer = () => {
     beforeAll(async () => {
@@ -111,14 +113,14 @@ export function survivesItsServer({ start, slowly, many, greeting }: Subject): v
     checkOf(database.place(port), ['--query', sql, '--bulk', bulk], database.env);
 
   describe.each([
-    ['while rows come', 200_000],
-    ['before any', greeting],
-  ])('gone %s', (_, bytes) => {
+    ['while rows come', 200_000, GONE],
+    ['before any', greeting, unanswered],
+  ])('gone %s', (_, bytes, cutOff) => {
     withServer();
 
     test('the way to it', async () => {
       const wire = await cutAfter(database.port, bytes);
-      expectFailure(await query(wire.port, many(20_000), 'never'), GONE);
+      expectFailure(await query(wire.port, many(20_000), 'never'), cutOff);
       wire.close();
     });
 
