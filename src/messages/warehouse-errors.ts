@@ -89,6 +89,11 @@ export const WAREHOUSE_ERRORS: Record<WarehouseFault, Phrase<[address: string, d
     en: (address, setting) =>
       `the settings of this user of ${address} let a query come back with part of the rows (${setting}); take another user, or have that setting changed`,
   },
+  'too-much': {
+    zh: (address, detail) => `${address} 的内存或查询长度的上限不够（${detail}），请数据库管理员放宽`,
+    en: (address, detail) =>
+      `${address} allows too little memory, or too short a query (${detail}); ask for higher limits`,
+  },
   failed: {
     zh: (address, detail) => `${address} 没有读完：${detail}`,
     en: (address, detail) => `${address} could not be read: ${detail}`,

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { CARELESS, type ClickHouseCluster, OWNER, startClickHouse } from './clickhouse-server.js';
+import { CARELESS, type ClickHouseCluster, OWNER, READER, startClickHouse } from './clickhouse-server.js';
 import { addressOf } from './database.js';
 import {
   checkOf,
@@ -61,6 +61,17 @@ describe('ClickHouse', () => {
     const row = "('江岸区', '合成3', '城镇新增就业人数', 2021, 7, '万人')";
     const write = () => cluster.run(`insert into figures_here values ${row}`);
     expectFailure(await struckMeanwhile(cluster, write), /was changed while it was read/u);
+  });
+
+  test.each([OWNER, READER])('what is too much for it to add up is read row by row', async env => {
+    await cluster.run(`create table twice engine = Memory as select '江岸区' as "地区",
+      concat('合成', toString(intDiv(number, 2))) as "填报单位", '城镇新增就业人数' as "指标", 2021 as "年份",
+      '0.00001' as "数值", '万人' as "单位" from (select * from system.numbers limit 26000)`);
+    const address = addressOf(cluster, 'twice');
+    const ran = await checkOf(address, ['--bulk', 'always'], env);
+    expect(ran).toEqual(await checkOf(address, ['--bulk', 'never'], env));
+    expect(ran.code).not.toBe(3);
+    await cluster.run('drop table twice');
   });
 
   test('a user whose settings may hide a shard is not believed', async () => {

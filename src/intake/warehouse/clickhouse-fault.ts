@@ -5,10 +5,13 @@ const BY_CODE: Readonly<Record<string, WarehouseFault>> = {
   '60': 'no-table',
   '62': 'query',
   '81': 'no-database',
+  '167': 'too-much',
+  '168': 'too-much',
   '192': 'refused',
   '193': 'refused',
   '194': 'refused',
   '195': 'refused',
+  '241': 'too-much',
   '516': 'refused',
   '291': 'denied',
   '497': 'denied',
@@ -25,6 +28,7 @@ export function faultIn(
   isKnown: boolean,
 ): { readonly fault: WarehouseFault; readonly detail: string } {
   const code = codeIn(said);
+  if (said.includes('Max query size exceeded')) return { fault: 'too-much', detail: 'max_query_size' };
   if (code !== '') return { fault: BY_CODE[code] ?? 'failed', detail: sentence(said) };
   if (status === 401 || status === 403) return { fault: 'refused', detail: '' };
   return { fault: isKnown ? 'failed' : 'no-clickhouse', detail: `HTTP ${status ?? ''}` };

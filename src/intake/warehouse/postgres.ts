@@ -164,6 +164,9 @@ const BY_STATE: Readonly<Record<string, WarehouseFault>> = {
   '3F000': 'no-table',
   '42P01': 'no-table',
   '42501': 'denied',
+  '53200': 'too-much',
+  '54000': 'too-much',
+  '54001': 'too-much',
   '57P03': 'unreachable',
 };
 

@@ -12,6 +12,7 @@ export type WarehouseFault =
   | 'query'
   | 'gone'
   | 'partial'
+  | 'too-much'
   | 'failed'
   | 'no-driver';
 
