@@ -50,6 +50,7 @@ function addressText({ reason, told }: AddressError, lang: Language): string {
 function inputText({ path, reason }: InputError, lang: Language): string {
   if (reason === 'missing') return CLI.errors.missingFile[lang](path);
   if (reason === 'no-match') return CLI.errors.patternWithoutFiles[lang](path);
+  if (reason === 'changed') return CLI.errors.bulkChanged[lang](path);
   return reason === 'no-files'
     ? CLI.errors.folderWithoutCsv[lang](path)
     : CLI.errors.unreadableFile[lang](path);

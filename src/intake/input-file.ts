@@ -18,6 +18,8 @@ export interface InputFile {
   /** Where it lies on disk; null for standard input. */
   readonly path: string | null;
   chunks(): Iterable<Uint8Array>;
+  /** @throws InputError where it has been written to or replaced since it was found */
+  readonly assertSame?: () => void;
   /** Of what has no bytes, a table of a database: how it is read instead. */
   readonly open?: () => Promise<OpenFile>;
   /** Adds it up where it lies, beside what the store holds; null where it has to be read row by row. */
@@ -49,7 +51,22 @@ function* pieces(bytes: Uint8Array): Iterable<Uint8Array> {
 
 /** @throws InputError where the file cannot be read, at once or half way */
 export function fileOnDisk(name: string, path: string, isFound: boolean): InputFile {
-  return { name, size: statSync(path).size, isFound, path, chunks: () => piecesOnDisk(name, path) };
+  const { size } = statSync(path);
+  const assertSame = sameAsNow(name, path);
+  return { name, size, isFound, path, chunks: () => piecesOnDisk(name, path), assertSame };
+}
+
+/** What throws an InputError once a file is not as it is now; a pipe never was anything. */
+export function sameAsNow(name: string, path: string): () => void {
+  const before = stateOf(path);
+  return () => {
+    if (stateOf(path) !== before) throw new InputError(name, 'changed');
+  };
+}
+
+function stateOf(path: string): string {
+  const found = statSync(path, { throwIfNoEntry: false });
+  return found?.isFile() ? `${found.size} ${found.mtimeMs}` : '';
 }
 
 function* piecesOnDisk(name: string, path: string): Iterable<Uint8Array> {

@@ -69,7 +69,10 @@ export interface Watch {
   done(file: FileTrace): void;
 }
 
-/** Reads every file into observations in printed units, and says what in them was not understood. */
+/**
+ * Reads every file into observations in printed units, and says what in them was not understood.
+ * @throws InputError where a file was written to meanwhile: it was read partly as it was and partly as it is
+ */
 export async function readSubmission(
   catalogue: Catalogue,
   files: readonly InputFile[],
@@ -94,6 +97,7 @@ export async function readSubmission(
   const added = await large.read(store);
   if (added === null) await readEach(large.files, tally);
   for (const [i, one] of added?.files.entries() ?? []) keep(large.files[i] as InputFile, one);
+  for (const file of files) file.assertSame?.();
   const all = files.flatMap(file => read.get(file) ?? []);
   return {
     store,
