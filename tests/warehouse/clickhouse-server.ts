@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { backticked } from '../../src/intake/warehouse/sql.js';
 import { sqlValues, type Texts } from '../helpers/table-rows.js';
 import type { HeldColumn, TestDatabase } from './database.js';
 import { freePort, programAt, ServerProcess } from './processes.js';
@@ -47,13 +48,14 @@ export async function startClickHouse(): Promise<ClickHouseCluster> {
   const port = (ports[0] as Ports).http;
   const crashShard = async (shard: Shard) => servers[shard]?.crash();
   const distribute = async (table: string, columns: string, values: readonly [string, string]) => {
+    const here = backticked(`${table}_here`);
     for (const shard of SHARDS) {
-      await runOn(shard, `create table \`${table}_here\` (${columns}) engine = Memory`);
-      if (values[shard] !== '') await runOn(shard, `insert into \`${table}_here\` values ${values[shard]}`);
+      await runOn(shard, `create table ${here} (${columns}) engine = Memory`);
+      if (values[shard] !== '') await runOn(shard, `insert into ${here} values ${values[shard]}`);
     }
     await runOn(
       0,
-      `create table \`${table}\` (${columns}) engine = Distributed(two, default, \`${table}_here\`)`,
+      `create table ${backticked(table)} (${columns}) engine = Distributed(two, default, ${here})`,
     );
   };
   return {
@@ -75,8 +77,8 @@ export async function startClickHouse(): Promise<ClickHouseCluster> {
       return distribute(table, columns.map(columnOf).join(', '), [half(0), half(1)]);
     },
     drop: async table => {
-      await runOn(0, `drop table \`${table}\``);
-      for (const shard of SHARDS) await runOn(shard, `drop table \`${table}_here\``);
+      await runOn(0, `drop table ${backticked(table)}`);
+      for (const shard of SHARDS) await runOn(shard, `drop table ${backticked(`${table}_here`)}`);
     },
     distribute,
     crashShard,
@@ -93,7 +95,7 @@ export async function startClickHouse(): Promise<ClickHouseCluster> {
 const TYPES = { text: 'String', whole: 'UInt16', decimal: 'Decimal(12, 2)' } as const;
 
 function columnOf({ name, holds }: HeldColumn): string {
-  return `\`${name}\` Nullable(${TYPES[holds]})`;
+  return `${backticked(name)} Nullable(${TYPES[holds]})`;
 }
 
 function quoted(text: string): string {

@@ -3,6 +3,7 @@ import { chownSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
+import { quotedName } from '../../src/intake/warehouse/sql.js';
 import { quotedText, sqlValues } from '../helpers/table-rows.js';
 import type { HeldColumn, TestDatabase } from './database.js';
 import { freePort, type Owner, programAt, ServerProcess } from './processes.js';
@@ -47,10 +48,11 @@ export async function startPostgres(): Promise<TestDatabase> {
     place: (through = port) => `postgres://127.0.0.1:${through}/postgres`,
     run,
     hold: async (table, columns, rows) => {
-      await run(`create table "${table}" (${columns.map(columnOf).join(', ')})`);
-      if (rows.length > 0) await run(`insert into "${table}" values ${sqlValues(rows, quotedText)}`);
+      await run(`create table ${quotedName(table)} (${columns.map(columnOf).join(', ')})`);
+      if (rows.length > 0)
+        await run(`insert into ${quotedName(table)} values ${sqlValues(rows, quotedText)}`);
     },
-    drop: table => run(`drop table "${table}"`),
+    drop: table => run(`drop table ${quotedName(table)}`),
     crash: () => server.crash(),
     stop: async () => {
       await server.stop('SIGINT');
@@ -62,7 +64,7 @@ export async function startPostgres(): Promise<TestDatabase> {
 const TYPES = { text: 'text', whole: 'int', decimal: 'numeric(12, 2)' } as const;
 
 function columnOf({ name, holds }: HeldColumn): string {
-  return `"${name}" ${TYPES[holds]}`;
+  return `${quotedName(name)} ${TYPES[holds]}`;
 }
 
 function nobody(): Owner {
