@@ -110,6 +110,8 @@ const APART = [
   ...drawn('src/report/formats'),
   ...drawn('src/report/render'),
   { module: /\/compile\.js$/, entry: 'src/catalogue/compile.ts', file: 'plan-compiler.cjs' },
+  { module: /\/lint\/lint\.js$/, entry: 'src/catalogue/lint/lint.ts', file: 'plan-lint.cjs' },
+  { module: /\/report\/plan-lint\.js$/, entry: 'src/report/plan-lint.ts', file: 'plan-lint-report.cjs' },
   { module: /\/structured\.js$/, entry: 'src/intake/tables/structured.ts', file: 'structured.cjs' },
   { module: /\/template\/writer\.js$/, entry: 'src/template/writer.ts', file: 'template-writer.cjs' },
   { module: /\/draft-allocation\.js$/, entry: 'src/draft-allocation.ts', file: 'draft-allocation.cjs' },
@@ -119,6 +121,7 @@ const APART = [
     file: 'allocation-text.cjs',
   },
   { module: /\/workbook\/workbook\.js$/, entry: 'src/intake/workbook/workbook.ts', file: 'workbook.cjs' },
+  { module: /\/tally\/tally\.js$/, entry: 'src/intake/tally/tally.ts', file: 'tally.cjs' },
   { module: /\/bulk\/bulk\.js$/, entry: 'src/intake/bulk/bulk.ts', file: 'bulk.cjs' },
   {
     module: /\/warehouse\.js$/,
@@ -130,6 +133,7 @@ const APART = [
     entry: 'src/intake/warehouse/push/push-down.ts',
     file: 'push-down.cjs',
   },
+  { module: /\/sql\/writer\.js$/, entry: 'src/sql/writer.ts', file: 'sql-writer.cjs' },
   { module: /\/mapping-file\.js$/, entry: 'src/intake/mapping-file.ts', file: 'mapping-file.cjs' },
   { module: /\/config-file\.js$/, entry: 'src/config/config-file.ts', file: 'config-file.cjs' },
 ];

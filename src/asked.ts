@@ -10,6 +10,7 @@ import { areaMatcher } from './intake/observe/matchers.js';
  * - `as-of-outside`: the plan does not run then; `known` are its first and its last year.
  * - `read-otherwise`: a submission can be judged at the end of a month only where it was read as of that month, and then
  *   at no other time; `known` is what it was read as of, empty where that was no month.
+ * - `no-baseline`: the plan holds no table of the plan before it.
  * - `other-plan`: the submission was read by another plan, `known`, whose ids may mean something else.
  */
 export class RequestError extends Error {
@@ -18,6 +19,7 @@ export class RequestError extends Error {
     | 'unknown-reading'
     | 'not-a-time'
     | 'as-of-outside'
+    | 'no-baseline'
     | 'read-otherwise'
     | 'other-plan';
   /** What was asked for, as written. */

@@ -5,6 +5,7 @@
 
 export { UnknownPlanError } from './catalogue/plan-store.js';
 export { CatalogueError, type Problem, type ProblemDetail } from './catalogue/problems.js';
+export type { FilePlace } from './catalogue/where.js';
 export { AllocationError, type AllocationProblem } from './intake/allocation.js';
 export { BulkError } from './intake/bulk/bulk-error.js';
 export type { BulkChoice } from './intake/bulk/defaults.js';

@@ -1,4 +1,4 @@
-import { areaAsked, assertAsOf, assertReadings } from './asked.js';
+import { areaAsked, assertAsOf, assertReadings, RequestError } from './asked.js';
 import { assess, type Judging, type Setting, withoutFigures } from './assess.js';
 import { loadPlan, type PlanStore } from './catalogue/plan-store.js';
 import type { Area, Catalogue } from './catalogue/types.js';
@@ -10,6 +10,7 @@ import { judgeBaseline } from './engine/baseline.js';
 import { latestEnd } from './engine/evaluate.js';
 import { exitCodeOf } from './engine/exit-code.js';
 import type { Observations } from './engine/observations.js';
+import { TALLY_FROM } from './intake/bulk/defaults.js';
 import { findAllocation } from './intake/find-allocation.js';
 import type { InputSource } from './intake/inputs.js';
 import type { Asked, ReadingAsked } from './intake/read-inputs.js';
@@ -25,6 +26,8 @@ export interface Services {
   readonly watch?: Watch;
   /** How large files are read. */
   readonly bulk?: BulkAsked | undefined;
+  /** Of files of so many bytes, plain rows are added up as they are read. */
+  readonly tallyFrom?: number;
 }
 
 /** What a user asks for; names and years as written. */
@@ -45,7 +48,8 @@ export interface Request extends Judging {
 export async function run(services: Services, request: Request): Promise<Report> {
   const setting = await settingOf(services, request);
   const { catalogue, area } = setting;
-  const given = { ...givenBy(services, request, area), bulk: services.bulk };
+  const { bulk, tallyFrom = TALLY_FROM } = services;
+  const given = { ...givenBy(services, request, area), bulk, tallyFrom };
   const read = await readInputs(services.inputs, catalogue, request.inputs, given);
   return assess(setting, read, request, request.asOf ?? latestEnd(catalogue, read.submitted));
 }
@@ -75,7 +79,7 @@ type SettingAsked = Pick<Request, 'plan' | 'area' | 'readings' | 'asOf' | 'alloc
 
 /**
  * Judges the previous plan's table; with inputs, sets each submitted year beside it.
- * @throws UnknownPlanError, CatalogueError, InputError, MappingError
+ * @throws UnknownPlanError, CatalogueError, RequestError where there is no such table, InputError, MappingError
  */
 export async function runBaseline(
   services: Services,
@@ -84,6 +88,7 @@ export async function runBaseline(
   reading: ReadingAsked = {},
 ): Promise<BaselineReport> {
   const catalogue = await loadPlan(services.plans, plan);
+  if (catalogue.baseline.length === 0) throw new RequestError('no-baseline', plan, []);
   if (inputs.length === 0) return baselineReport(catalogue, null, []);
   const read = await readInputs(services.inputs, catalogue, inputs, {
     ...reading,

@@ -1,3 +1,5 @@
+import type { Answerable } from './lint/answerable.js';
+
 /**
  * The catalogue: what a plan promises, as plain frozen data. Figures are decimal text exactly as printed
  * ("106.74"), so that the catalogue can be stored as JSON and nothing is lost before the engine reads it.
@@ -127,6 +129,8 @@ export interface Choice {
   readonly id: string;
   readonly places: readonly string[];
   readonly indicators: readonly string[];
+  /** The lint rules whose remarks on these entries it answers. */
+  readonly answers: readonly Answerable[];
   readonly question: Text;
   readonly decision: Text;
   readonly reason: Text;
@@ -142,7 +146,10 @@ export interface PlanIdentity {
   readonly firstYear: number;
   readonly lastYear: number;
   readonly baseYear: number;
-  readonly previousBaseYear: number;
+  /** Of the plan before; null where there is none, or nothing of it is on record. */
+  readonly previousBaseYear: number | null;
+  /** What all years of the plan together are called, e.g. 十四五. */
+  readonly periodNames: readonly string[];
   /** The share of an approximate figure (左右) that counts as met, e.g. "0.9". */
   readonly approxFloor: DecimalText;
 }

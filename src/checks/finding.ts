@@ -36,6 +36,8 @@ export interface FindingArgs {
   'part-of-a-year': { written: string; year: number | null; month: number | null };
   /** Year and month are those judged. */
   'other-period': { written: string; year: number; month: number };
+  'not-the-whole-plan': { written: string; first: number; last: number };
+  'not-a-total': { written: string; indicator: string; year: number };
   'year-missing': Record<string, never>;
   'not-a-number': { written: string; reason: NumberFault; number: string; unit: string };
   'unit-mismatch': { written: string; expected: string; indicator: string };
@@ -60,7 +62,8 @@ export interface FindingArgs {
     indicator: string;
     area: string;
     year: number;
-    of: 'areas' | 'reporters';
+    /** `years`: a total of the plan against those of its years that are given. */
+    of: 'areas' | 'reporters' | 'years';
     own: Value;
     sum: Value;
     tolerance: Rational;
@@ -147,6 +150,8 @@ export const SEVERITIES = {
   'year-outside': 'error',
   'part-of-a-year': 'error',
   'other-period': 'info',
+  'not-the-whole-plan': 'error',
+  'not-a-total': 'error',
   'year-missing': 'error',
   'not-a-number': 'error',
   'unit-mismatch': 'error',

@@ -44,6 +44,7 @@ const SETTING_OF: Readonly<Record<RequestError['problem'], keyof Settings>> = {
   'as-of-outside': 'asOf',
   'read-otherwise': 'asOf',
   'other-plan': 'plan',
+  'no-baseline': 'plan',
 };
 
 function settingBlamed(error: unknown): keyof Settings | null {

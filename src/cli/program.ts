@@ -9,6 +9,7 @@ import { addDiff } from './commands/diff.js';
 import { addExplain } from './commands/explain.js';
 import { addInspect } from './commands/inspect.js';
 import { addPlan } from './commands/plan.js';
+import { addSql } from './commands/sql.js';
 import { addSummary } from './commands/summary.js';
 import { addTemplate } from './commands/template.js';
 import type { Session } from './session.js';
@@ -23,6 +24,7 @@ const COMMANDS: Readonly<Record<string, (program: Command, session: Session) => 
   plan: addPlan,
   template: addTemplate,
   allocate: addAllocate,
+  sql: addSql,
   explain: addExplain,
 };
 

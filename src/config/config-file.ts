@@ -50,7 +50,7 @@ function clashing({ file, locate }: Located, { outputs }: ConfigEntries): Proble
   const targets = (outputs ?? []).map(output => (output.file ? resolve(output.file) : null));
   return targets.flatMap((target, i): Problem[] => {
     if (targets.indexOf(target) === i) return [];
-    const key = `outputs.${i}.file`;
+    const key = `outputs.#${i + 1}.file`;
     const place = { file, ...locate(['outputs', i, 'file']) };
     return target === null
       ? [{ code: 'missing-key', key, ...place }]

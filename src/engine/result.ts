@@ -4,7 +4,7 @@ import type { CoursePoint } from './course.js';
 import type { Comparison } from './interval.js';
 import type { Assessment } from './method.js';
 import type { Rational } from './rational.js';
-import type { Origin } from './roll-up.js';
+import type { Origin, Rolled } from './roll-up.js';
 import type { Mode } from './schedule.js';
 import type { Status, Verdict } from './status.js';
 import type { Value } from './value.js';
@@ -70,6 +70,8 @@ export interface Result {
   readonly actual: Value;
   readonly origin: Origin;
   readonly series: readonly YearValue[];
+  /** The total of the whole plan where that was given as one and is the value judged; null: it is that of the years. */
+  readonly total: Rolled | null;
   /** The way from the first year to the due one: what was reached, and what is owed. */
   readonly course: readonly CoursePoint[];
   /** What is due at the time judged at; null where no path can be drawn. */

@@ -2,6 +2,7 @@ import { closeSync, openSync, readSync, statSync } from 'node:fs';
 import { finding } from '../checks/finding.js';
 import type { ObservationStore } from '../engine/store/observation-store.js';
 import type { LargeRead } from './bulk/bulk.js';
+import type { ParquetFile } from './bulk/parquet-rows.js';
 import type { EncodingName } from './decode/encodings.js';
 import { InputError } from './input-error.js';
 import type { SheetContext } from './read-sheet.js';
@@ -20,6 +21,8 @@ export interface InputFile {
   /** What its text is known to be in, whatever is asked for. */
   readonly encoding?: EncodingName;
   chunks(): Iterable<Uint8Array>;
+  /** @throws InputError where it has been written to or replaced since it was found */
+  readonly assertSame?: () => void;
   /** Of what has no bytes, a table of a database: how it is read instead. */
   readonly open?: () => Promise<OpenFile>;
   /** Adds it up where it lies, beside what the store holds; null where it has to be read row by row. */
@@ -28,6 +31,15 @@ export interface InputFile {
     given: Given,
     store: ObservationStore,
   ) => Promise<LargeRead | null>;
+  /** Of a table whose rows can be put in order on disk, to be added up with what else is large. */
+  readonly inOrder?: RowsInOrder;
+}
+
+export interface RowsInOrder {
+  /** Whether it is a long table of many rows. */
+  isLarge(context: SheetContext, given: Given): Promise<boolean>;
+  /** @param path where the Parquet file is to lie */
+  write(path: string): Promise<ParquetFile>;
 }
 
 const CHUNK = 1 << 16;
@@ -42,7 +54,22 @@ function* pieces(bytes: Uint8Array): Iterable<Uint8Array> {
 
 /** @throws InputError where the file cannot be read, at once or half way */
 export function fileOnDisk(name: string, path: string, isFound: boolean): InputFile {
-  return { name, size: statSync(path).size, isFound, path, chunks: () => piecesOnDisk(name, path) };
+  const { size } = statSync(path);
+  const assertSame = sameAsNow(name, path);
+  return { name, size, isFound, path, chunks: () => piecesOnDisk(name, path), assertSame };
+}
+
+/** What throws an InputError once a file is not as it is now; a pipe never was anything. */
+export function sameAsNow(name: string, path: string): () => void {
+  const before = stateOf(path);
+  return () => {
+    if (stateOf(path) !== before) throw new InputError(name, 'changed');
+  };
+}
+
+function stateOf(path: string): string {
+  const found = statSync(path, { throwIfNoEntry: false });
+  return found?.isFile() ? `${found.size} ${found.mtimeMs}` : '';
 }
 
 function* piecesOnDisk(name: string, path: string): Iterable<Uint8Array> {

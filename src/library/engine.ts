@@ -4,6 +4,7 @@
  */
 
 export { RequestError } from '../asked.js';
+export type { Answerable } from '../catalogue/lint/answerable.js';
 export type * from '../catalogue/types.js';
 export type {
   Differing,

@@ -1,5 +1,5 @@
 import { areaAsked, assertAsOf } from '../asked.js';
-import { BULK_CHOICES, BULK_MEMORY, type BulkChoice, bulkFrom } from '../intake/bulk/defaults.js';
+import { BULK_CHOICES, BULK_MEMORY, type BulkChoice, bulkFrom, TALLY_FROM } from '../intake/bulk/defaults.js';
 import { ENCODING_NAMES, type EncodingName } from '../intake/decode/encodings.js';
 import type { ReadingAsked } from '../intake/read-inputs.js';
 import type { BulkAsked } from '../intake/read-submission.js';
@@ -64,7 +64,7 @@ export async function readSubmission(
     { cwd, env, readStdin: refuseStdin },
     catalogue,
     [inputs].flat().map(input => (typeof input === 'string' ? input : fileGiven(input))),
-    { ...readingOf(options), area, asOf, bulk: bulkOf(options) },
+    { ...readingOf(options), area, asOf, bulk: bulkOf(options), tallyFrom: TALLY_FROM },
   );
   return new Submission(read, { plan: catalogue.plan.id, area, asOf });
 }

@@ -36,7 +36,10 @@ export const COMMAND_HELP = {
     zh: '显示一个规划的指标和目标；给出指标时，显示它的全部内容',
     en: 'show the indicators and targets of a plan, or everything about one indicator',
   },
-  planLint: { zh: '检查规划文件夹，一次列出全部问题', en: 'check a plan folder and list every problem' },
+  planLint: {
+    zh: '检查规划文件夹，一次列出全部问题，以及原文的矛盾和为此作的选择',
+    en: 'check a plan folder: every problem, and every contradiction with the choice made for it',
+  },
   template: {
     zh: '写出供填报的空白表（.xlsx 工作簿或 CSV）',
     en: 'write an empty table to be filled in, as a workbook or CSV',
@@ -44,6 +47,10 @@ export const COMMAND_HELP = {
   allocate: {
     zh: '把规划的总量目标按权重分解到各地区，合计不差分毫，写出 check --allocation 所用的分解方案',
     en: "share the plan's count targets out to areas by a weight, exactly; writes what check --allocation judges by",
+  },
+  sql: {
+    zh: '写出一条只读的 SQL，由您在自己的数据库里把长表按地区、指标、年份相加，结果再用 check 判定',
+    en: 'print a read-only SQL query that adds a long table up in your own database; check judges its result',
   },
   explain: {
     zh: '解释一个问题代码、状态或衡量进度的方法：含义和处理办法，公式和来源',
@@ -133,6 +140,11 @@ export const OPTION_HELP = {
     en: 'which failing indicators give exit code 1: any, binding ones only, or never',
   },
   strict: { zh: '把警告当作错误', en: 'count warnings as errors' },
+  strictLint: { zh: '把未作的决定也当作问题', en: 'count what is not decided yet as a problem' },
+  seeds: {
+    zh: '原文清单的文件夹（CSV，列 place 和 key），出处和 seed 与它核对',
+    en: 'folder of the lists made from the document (CSV with place and key), to hold places and seeds to',
+  },
   noStrict: {
     zh: '不把警告当作错误，即使配置文件如此要求',
     en: 'do not count warnings as errors, whatever is configured',
@@ -144,8 +156,8 @@ export const OPTION_HELP = {
   },
   output: { zh: '把报告写入文件，不显示在屏幕上', en: 'write the report to a file instead of the screen' },
   bulk: {
-    zh: '大文件用 DuckDB 汇总：auto 达到0.5 MB时（默认），always 总是，never 从不；结果相同',
-    en: 'add large files up by DuckDB: auto from 0.5 MB on, always, or never; the results are the same',
+    zh: '大文件用 DuckDB 汇总：auto 达到0.5 MB、Parquet 达到5,000行时（默认），always 总是，never 从不；结果相同',
+    en: 'add large files up by DuckDB: auto from 0.5 MB, or 5,000 rows of Parquet, on, always, or never; the results are the same',
   },
   memoryLimit: {
     zh: 'DuckDB 最多用多少内存，如 300MB、2GB；放不下的写入临时文件夹',
@@ -164,10 +176,24 @@ export const OPTION_HELP = {
     zh: '总结评估：判定到规划期末年，与基期和上期规划比较',
     en: 'final evaluation: judged at the end of the plan, beside the base and the plan before',
   },
+  finalYear: {
+    zh: '判定到规划末年年底；不能与 --as-of 同用',
+    en: 'judge at the end of the last year of the plan; not with --as-of',
+  },
   timestamp: {
     zh: '在报告中写明生成时间；不写则同样的数据生成同样的文件',
     en: 'say in the report when it was made; without it, the same data give the same bytes',
   },
+  sqlDialect: { zh: '给哪种数据库', en: 'the database it is for' },
+  sqlTable: {
+    zh: '表名，可写作 模式.表名；不写则留一处待填',
+    en: 'name of the table, also SCHEMA.NAME; without it, a place is left to fill it in',
+  },
+  sqlColumn: {
+    zh: '列名与常用的（地区、填报单位、指标、年份、数值、单位）不同时，如 地区=dq；表中没有的列写作 单位=；有分子、分母、备注列的也这样写明；可写多次',
+    en: 'a column that is not called by the usual name in Chinese, such as area=district; unit= where the table has none; also names columns of numerators, denominators and notes; may be repeated',
+  },
+  sqlOutput: { zh: '把 SQL 写入文件，不显示在屏幕上', en: 'write the SQL to a file instead of the screen' },
   templateArea: {
     zh: '由哪个地区填报；不写则为规划所在地区',
     en: "the area that reports; without it, the plan's own",

@@ -10,6 +10,7 @@ import {
   OPTION_HELP,
 } from './cli-help.js';
 import { PROGRESS } from './progress.js';
+import { SQL_ERRORS } from './sql.js';
 import { TEMPLATE_ERRORS } from './template-errors.js';
 import { ADDRESS_ERRORS, WAREHOUSE_ERRORS } from './warehouse-errors.js';
 
@@ -26,6 +27,7 @@ export const CLI = {
   usage: USAGE_ERRORS,
   template: TEMPLATE_ERRORS,
   allocate: ALLOCATE_ERRORS,
+  sql: SQL_ERRORS,
   progress: PROGRESS,
   address: ADDRESS_ERRORS,
   warehouse: WAREHOUSE_ERRORS,

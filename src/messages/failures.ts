@@ -51,6 +51,7 @@ function figureText({ index, problem, written }: FigureError, lang: Language): s
 function inputText({ path, reason }: InputError, lang: Language): string {
   if (reason === 'missing') return CLI_ERRORS.missingFile[lang](path);
   if (reason === 'no-match') return CLI_ERRORS.patternWithoutFiles[lang](path);
+  if (reason === 'changed') return CLI_ERRORS.bulkChanged[lang](path);
   return reason === 'no-files'
     ? CLI_ERRORS.folderWithoutCsv[lang](path)
     : CLI_ERRORS.unreadableFile[lang](path);
@@ -59,6 +60,7 @@ function inputText({ path, reason }: InputError, lang: Language): string {
 function requestText({ problem, written, known }: RequestError, lang: Language): string {
   if (problem === 'unknown-area') return CLI_ERRORS.unknownArea[lang](written, known);
   if (problem === 'unknown-reading') return CLI_ERRORS.unknownReading[lang](written, known);
+  if (problem === 'no-baseline') return CLI_ERRORS.noBaseline[lang](written);
   if (problem === 'not-a-time') return CLI_ERRORS.asOfNotTime[lang](written);
   const [first = '', last = ''] = known;
   if (problem === 'other-plan') return LIBRARY_ERRORS.otherPlan[lang](written, first);
@@ -78,7 +80,7 @@ export function problemsText(
 }
 
 /** `indicators.yaml:12:3 …` */
-export function problemLine(problem: Problem, lang: Language): string {
+function problemLine(problem: Problem, lang: Language): string {
   return `  ${problem.file}:${problem.line}:${problem.column} ${problemMessage(problem, lang)}`;
 }
 

@@ -1,34 +1,38 @@
 import type { Catalogue, Figure, Indicator } from '../catalogue/types.js';
-import { HEADINGS, HEADS, LABELS } from '../messages/report.js';
-import { ATTRIBUTE_NAMES, MEASURE_MESSAGES } from '../messages/statuses.js';
+import { HEADINGS, HEADS, LINES } from '../messages/report.js';
+import { MEASURE_MESSAGES } from '../messages/statuses.js';
 import { signOf } from './figures.js';
 import type { FormatContext } from './formats.js';
-import { drawGrid, pad, paragraph } from './grid.js';
+import { drawGrid, paragraph } from './grid.js';
 import type { PlanView } from './json-plan.js';
 import { asAscii } from './marks.js';
+import { withUnit } from './with-unit.js';
 
-type Terminal = Omit<FormatContext, 'show' | 'readings'>;
+export type Terminal = Omit<FormatContext, 'show' | 'readings'>;
 
-/** The plans on board, a line each. */
-export function planListTable(catalogues: readonly Catalogue[], { words, width, ascii }: Terminal): string {
+/** The plans on board, a line each, and which of them is meant where none is named. */
+export function planListTable(
+  catalogues: readonly Catalogue[],
+  usual: string,
+  { words, width, ascii }: Terminal,
+): string {
   const head = (key: keyof typeof HEADS) => ({ head: HEADS[key][words.lang] });
   const columns = [
     head('id'),
     { ...head('name'), flexible: true },
-    head('document'),
     head('years'),
     head('indicators'),
     head('commitments'),
   ];
   const rows = catalogues.map(({ plan, indicators, commitments }) => [
     plan.id,
-    words.text(plan.name),
-    plan.document,
+    `${words.text(plan.name)}\n${plan.document}`,
     `${plan.firstYear}-${plan.lastYear}`,
     String(indicators.length),
     String(commitments.length),
   ]);
-  return ending(drawGrid({ columns, rows, width, ascii, lang: words.lang }), ascii);
+  const grid = drawGrid({ columns, rows, width, ascii, lang: words.lang });
+  return ending(`${grid}\n${LINES.usualPlan[words.lang](usual)}`, ascii);
 }
 
 /** A whole plan: its indicators and commitments, the readings to choose from and the choices made. */
@@ -43,12 +47,14 @@ export function planShowTable(
     paragraph(`${r.id}: ${words.text(r.name)}`, { width, lang, first: 2, rest: 4 }),
   );
   const { plan } = catalogue;
+  const part = (key: keyof typeof HEADINGS, of: readonly unknown[], text: () => string) =>
+    of.length === 0 ? [] : [`${heading(key)}\n${text()}`];
   const parts = [
     paint('strong', `${words.text(plan.name)} (${plan.document}, ${plan.firstYear}-${plan.lastYear})`),
-    `${heading('results')}\n${entryGrid(indicators, context)}`,
-    `${heading('commitments')}\n${entryGrid(commitments, context)}`,
-    `${heading('readings')}\n${readings.join('\n')}`,
-    `${heading('choices')}\n${choices.map(choice => choiceText(choice, context)).join('\n')}`,
+    ...part('results', indicators, () => entryGrid(indicators, context)),
+    ...part('commitments', commitments, () => entryGrid(commitments, context)),
+    ...part('readings', readings, () => readings.join('\n')),
+    ...part('choices', choices, () => choices.map(choice => choiceText(choice, context)).join('\n')),
   ];
   return ending(parts.join('\n\n'), ascii);
 }
@@ -66,7 +72,7 @@ function entryGrid(entries: readonly Indicator[], { words, width, ascii }: Termi
   ];
   const rows = entries.map(entry => [
     entry.place,
-    `${entry.no === null ? '' : `${entry.no} `}${words.text(entry.name)}(${entry.unit})`,
+    withUnit(`${entry.no === null ? '' : `${entry.no} `}${words.text(entry.name)}`, entry.unit),
     MEASURE_MESSAGES[entry.measure].name[lang],
     figureText(entry.base),
     targetText(entry),
@@ -76,64 +82,22 @@ function entryGrid(entries: readonly Indicator[], { words, width, ascii }: Termi
   return drawGrid({ columns, rows, width, ascii, lang: words.lang });
 }
 
-function targetText({ operator, target }: Indicator): string {
-  return target === null ? '' : `${signOf(operator)} ${target}`;
+export function targetText({ operator, target, targetHigh }: Indicator): string {
+  if (target === null) return '';
+  return targetHigh === null ? `${signOf(operator)} ${target}` : `${target}–${targetHigh}`;
 }
 
 /** A bound keeps its sign. */
-function figureText(figure: Figure | null): string {
+export function figureText(figure: Figure | null): string {
   if (figure === null) return '—';
   return figure.operator === '=' ? figure.value : `${signOf(figure.operator)}${figure.value}`;
 }
 
-function choiceText(choice: PlanView['choices'][number], { words, width }: Terminal): string {
+export function choiceText(choice: PlanView['choices'][number], { words, width }: Terminal): string {
   const text = `${words.list(choice.places)}: ${words.text(choice.question)} ${words.text(choice.decision)} ${words.text(choice.reason)}`;
   return paragraph(text, { width, lang: words.lang, first: 2, rest: 4 });
 }
 
-/** Everything about one indicator, a line a property. */
-export function indicatorSheet(view: PlanView, entry: Indicator, context: Terminal): string {
-  const { words, paint, width, ascii } = context;
-  const rows = properties(view, entry, context);
-  const widest = Math.max(...rows.map(([label]) => label.length)) * 2;
-  const lines = rows.map(([label, text]) =>
-    paragraph(`${pad(label, widest)} ${text}`, { width, lang: words.lang, first: 0, rest: widest + 1 }),
-  );
-  const name = `${entry.no === null ? '' : `${entry.no} `}${words.text(entry.name)}`;
-  const choices = view.choices.map(choice => choiceText(choice, context));
-  const heading = choices.length === 0 ? [] : ['', paint('strong', HEADINGS.choices[words.lang])];
-  return ending([paint('strong', name), ...lines, ...heading, ...choices].join('\n'), ascii);
-}
-
-function properties(view: PlanView, entry: Indicator, { words }: Terminal): [string, string][] {
-  const { lang } = words;
-  const label = (key: keyof typeof HEADS) => HEADS[key][lang];
-  const measure = MEASURE_MESSAGES[entry.measure];
-  const readings = view.catalogue.overrides.filter(o => o.indicator === entry.id);
-  return [
-    [label('id'), entry.id],
-    [label('place'), entry.place],
-    [label('attribute'), ATTRIBUTE_NAMES[entry.attribute][lang]],
-    [label('measure'), `${measure.name[lang]}: ${measure.meaning[lang]}`],
-    [label('unit'), entry.unit],
-    [label('printed'), entry.printed],
-    [label('target'), targetText(entry)],
-    [label('base'), entry.basePrinted ?? figureText(entry.base)],
-    [label('due'), String(entry.due)],
-    [label('reportedBy'), LABELS[entry.reportedBy][lang]],
-    [label('aliases'), words.list(entry.aliases)],
-    ...readings.map((o): [string, string] => [
-      label('readings'),
-      `${o.reading}: ${signOf(o.operator ?? entry.operator)} ${o.target ?? entry.target ?? ''} (${o.place})`,
-    ]),
-    ...view.baseline.map((row): [string, string] => [
-      HEADINGS.baseline[lang],
-      `${row.place} ${words.text(row.name)}: ${row.basePrinted} → ${row.outcomePrinted} (${row.printed})`,
-    ]),
-    ...entry.notes.map((note): [string, string] => [label('notes'), words.text(note)]),
-  ];
-}
-
-function ending(text: string, ascii: boolean): string {
+export function ending(text: string, ascii: boolean): string {
   return ascii ? asAscii(`${text}\n`) : `${text}\n`;
 }

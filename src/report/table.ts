@@ -64,7 +64,12 @@ function areaSections(results: readonly Result[], besideRoot: boolean, context: 
 
 function hint(areas: readonly Area[], { words }: FormatContext): string[] {
   const first = areas[0];
-  return first ? [LINES.districtHint[words.lang](words.area(first.id))] : [];
+  return first ? [LINES.districtHint[words.lang](argument(words.area(first.id)))] : [];
+}
+
+/** As it must be typed after an option. */
+function argument(name: string): string {
+  return /[^\p{L}\p{N}_-]/u.test(name) ? `"${name}"` : name;
 }
 
 function remarks(report: Report, { words, width, paint }: FormatContext): string[] {

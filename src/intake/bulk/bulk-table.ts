@@ -1,4 +1,3 @@
-import { parse } from 'csv-parse/sync';
 import type { Row } from '../cells.js';
 import type { InputFile } from '../input-file.js';
 import type { Role } from '../layout/roles.js';
@@ -6,11 +5,12 @@ import { namesRoles, type SheetContext, SheetReader } from '../read-sheet.js';
 import type { Given } from '../read-submission.js';
 import type { TableReader } from '../read-table.js';
 import type { Sink } from '../sink.js';
-import { rowOf } from '../tables/csv.js';
 import { delimiterOf } from '../tables/delimiter.js';
 import { formatOf } from '../tables/formats.js';
+import { rowOfLine } from './csv-line.js';
+import { CsvRows } from './csv-rows.js';
 import { valueColumn } from './label.js';
-import type { CodedLabel } from './statements.js';
+import type { RowSource } from './row-source.js';
 import { firstText } from './utf8.js';
 
 /** What of a row goes into a sum: the columns, from 0; -1 where the table has none. */
@@ -18,17 +18,20 @@ export type BulkColumns = Readonly<
   Record<'area' | 'reporter' | 'indicator' | 'year' | 'unit' | 'value', number>
 >;
 
-/** A CSV file of one long table from its first line on, with a column for the reporting unit. */
-export interface BulkTable {
-  readonly file: InputFile & { readonly path: string };
-  readonly delimiter: string;
-  readonly width: number;
+/** A long table with a column for the reporting unit, of which the header and the first row have been read. */
+export interface BegunTable {
   readonly columns: BulkColumns;
-  /** Has read the header and the first row, and is to read every row that is not added up. */
+  /** Is to read every row that is not added up. */
   readonly reader: SheetReader;
   readonly table: TableReader;
   /** Where observations and findings of this file go. */
   readonly sink: Sink;
+}
+
+/** A file of one such table from its first line on. */
+export interface BulkTable extends BegunTable {
+  readonly file: { readonly name: string };
+  readonly rows: RowSource;
 }
 
 /** DuckDB takes one byte. */
@@ -49,38 +52,31 @@ export function bulkTable(
   if (!DELIMITERS.includes(delimiter)) return null;
   const [header, first] = head.split(/\r?\n/u, 2);
   if (header === undefined || first === undefined) return null;
-  const reader = new SheetReader(context, file.name, { ...NAMELESS, rows: noRows }, sink);
-  for (const [i, text] of [header, first].entries()) {
-    const row = rowOfLine(file.name, i + 1, text, delimiter);
-    if (row) reader.add(row);
-  }
+  const rows = [header, first].map((text, i) => rowOfLine(file.name, i + 1, text, delimiter) ?? []);
+  const begun = begunTable(context, file.name, rows, sink);
+  if (begun === null) return null;
+  const { width } = begun.table.layout.table;
+  return { ...begun, file, rows: new CsvRows({ ...file, path }, delimiter, width) };
+}
+
+/** Null where the table is none that can be added up, as far as its first rows tell. */
+export function begunTable(
+  context: SheetContext,
+  file: string,
+  rows: readonly Row[],
+  sink: Sink,
+): BegunTable | null {
+  const reader = new SheetReader(context, file, { ...NAMELESS, rows: noRows }, sink);
+  for (const row of rows) reader.add(row);
   const [table, ...others] = reader.tables;
-  const columns = table && others.length === 0 ? columnsOf(table) : null;
-  if (!table || !columns || !isLong(table)) return null;
-  const { width } = table.layout.table;
-  return { file: { ...file, path }, delimiter, width, columns, reader, table, sink };
+  if (!table || others.length > 0 || !isLong(table)) return null;
+  const columns = columnsOf(table);
+  return columns && { columns, reader, table, sink };
 }
 
 const NAMELESS = { name: null, hidden: false, isTrimmed: false };
 
 async function* noRows(): AsyncGenerator<Row> {}
-
-/** The texts of a line that is a row; null where its quotes are not CSV. */
-export function cellsOfLine(text: string, delimiter: string): readonly string[] | null {
-  if (!text.includes('"')) return text.split(delimiter);
-  try {
-    const [record] = parse(text, { delimiter, relax_column_count: true }) as string[][];
-    return record ?? null;
-  } catch {
-    return null;
-  }
-}
-
-/** The same as located cells. */
-export function rowOfLine(file: string, line: number, text: string, delimiter: string): Row | null {
-  const cells = cellsOfLine(text, delimiter);
-  return cells && rowOf(file, line, cells);
-}
 
 /** One header row, on the first line, and nothing in any column that would be told by what is in it. */
 export function isLong({ layout }: TableReader): boolean {
@@ -108,12 +104,6 @@ export function columnsOf(table: TableReader): BulkColumns | null {
   };
   const leads = [columns.area, columns.indicator, columns.year].includes(0);
   return columns.reporter === -1 || columns.value === -1 || !leads ? null : columns;
-}
-
-/** The texts by which a row says of what its figure is, and of which file. */
-export function textsOf({ columns }: BulkTable, f: number, cells: readonly string[]): CodedLabel['texts'] {
-  const at = (column: number) => cells[column] ?? '';
-  return [f, at(columns.area), at(columns.indicator), at(columns.year), at(columns.unit)];
 }
 
 /** Whether a row below the header might begin another table, of which only reading all of the file would tell. */

@@ -6,11 +6,12 @@ import type { Row } from '../cells.js';
 import type { SheetContext } from '../read-sheet.js';
 import type { Watch } from '../read-submission.js';
 import { addedUp, type SumRow } from './added-rows.js';
-import { type BulkTable, mayBeginTable, rowOfLine } from './bulk-table.js';
+import { type BulkTable, mayBeginTable } from './bulk-table.js';
 import type { Duck } from './duck.js';
+import { sampledLabels } from './label-texts.js';
 import { Labels } from './labels.js';
-import { indexLines, type LineIndex } from './line-index.js';
-import { sampledLabels } from './sample.js';
+import type { RowIndex } from './row-source.js';
+import type { FamilyKey } from './statements.js';
 import { type Single, Sums } from './sums.js';
 
 /** Once with the labels that were sampled, once with all. */
@@ -33,9 +34,7 @@ export async function readBulk(
   watch?: Watch,
 ): Promise<readonly AddedUp[] | null> {
   const indexing = Promise.all(
-    tables.map(({ file, delimiter }) =>
-      indexLines(file.path, delimiter, rows => watch?.rows(file.name, rows)),
-    ),
+    tables.map(({ file, rows }) => rows.index(count => watch?.rows(file.name, count))),
   );
   // A fault of DuckDB comes first; that of the index is then nobody's.
   indexing.catch(() => undefined);
@@ -45,14 +44,15 @@ export async function readBulk(
   const labels = new Labels(context, tables);
   labels.add(tables.flatMap(sampledLabels));
   const count = await encoding;
+  labels.add(await sums.labels(({ rows }) => rows.sample === null));
   const indexes = await indexing;
-  if (!indexes.every((index, f) => index !== null && index.count - 1 === count[f])) return null;
+  if (!indexes.every((index, f) => index !== null && index.count === count[f])) return null;
   const reading = { tables, sums, labels, indexes: indexes.flatMap(index => index ?? []) };
   for (let attempt = 0; attempt < MOST_ATTEMPTS; attempt += 1) {
     await sums.flag(labels, count, labels.reportersOf(observationsIn(others)));
     const single = await singleRows(reading);
     if (single !== null) return settle(context, reading, single, await sums.addUp());
-    if (labels.add(await sums.labels()) === 0) return null;
+    if (labels.add(await sums.labels(() => true)) === 0) return null;
   }
   return null;
 }
@@ -61,7 +61,7 @@ interface Reading {
   readonly tables: readonly BulkTable[];
   readonly sums: Sums;
   readonly labels: Labels;
-  readonly indexes: readonly LineIndex[];
+  readonly indexes: readonly RowIndex[];
 }
 
 export function* observationsIn(store: ObservationStore): Generator<Observation> {
@@ -77,10 +77,11 @@ type Singles = readonly (readonly Single[])[];
 async function singleRows({ tables, sums, labels, indexes }: Reading): Promise<Singles | null> {
   const found = await sums.single();
   if (found === null) return null;
-  const reporters = tables.flatMap((table, f) => {
+  const reporters: FamilyKey[] = [];
+  for (const f of tables.keys()) {
     const strange = found[f]?.filter(({ isStrange }) => isStrange) ?? [];
-    return labels.reportersIn(f, rowsOf(table, indexes[f], strange));
-  });
+    reporters.push(...(await labels.reportersIn(f, rowsOf(indexes[f], strange))));
+  }
   if (reporters.length === 0) return found;
   if (reporters.length > MOST_STRANGE) return null;
   await sums.flagAlso(reporters);
@@ -88,45 +89,39 @@ async function singleRows({ tables, sums, labels, indexes }: Reading): Promise<S
 }
 
 /** The rows themselves, but for the first, which has been read. */
-function* rowsOf(
-  { file, delimiter }: BulkTable,
-  index: LineIndex | undefined,
-  single: readonly Single[],
-): Generator<Row> {
-  const lines = single.filter(({ row }) => row > 1).map(({ row }) => row + 1);
-  for (const [line, text] of index?.lines(lines) ?? [])
-    yield rowOfLine(file.name, line, text, delimiter) ?? [];
+function rowsOf(index: RowIndex | undefined, single: readonly Single[]): AsyncIterable<Row> | Iterable<Row> {
+  return index?.rows(single.map(({ row }) => row).filter(row => row > 1)) ?? [];
 }
 
 /** Reads the single rows, tells of conversions where the first of each stands, and hands over the sums. */
-function settle(
+async function settle(
   context: SheetContext,
   { labels, tables, indexes }: Reading,
   single: Singles,
   sums: readonly SumRow[],
-): readonly AddedUp[] | null {
+): Promise<readonly AddedUp[] | null> {
   const { added, conversions } = addedUp(labels, tables, sums);
   for (const [f, table] of tables.entries()) {
     const told = conversions.filter(({ place }) => place.file === table.file.name);
-    const isRead = feed(context, table, rowsOf(table, indexes[f], single[f] ?? []), told);
+    const isRead = await feed(context, table, rowsOf(indexes[f], single[f] ?? []), told);
     if (!isRead || table.reader.finish() !== 'tables' || table.reader.tables.length !== 1) return null;
   }
   return added;
 }
 
 /** False where a row may begin another table. */
-export function feed(
+export async function feed(
   context: SheetContext,
   table: Pick<BulkTable, 'reader' | 'table' | 'sink'>,
-  rows: Iterable<Row>,
+  rows: AsyncIterable<Row> | Iterable<Row>,
   conversions: readonly Finding[],
-): boolean {
+): Promise<boolean> {
   const waiting = [...conversions];
   const tellUpTo = (line: number) => {
     while (waiting.length > 0 && (waiting[0]?.place.line ?? 0) < line)
       table.sink.tell([waiting.shift() as Finding]);
   };
-  for (const row of rows) {
+  for await (const row of rows) {
     if (mayBeginTable(context, table, row)) return false;
     tellUpTo(row[0]?.line ?? 0);
     table.reader.add(row);

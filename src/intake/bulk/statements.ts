@@ -1,7 +1,7 @@
-import { ALLOWED_PERCENT } from '../../checks/sudden-change.js';
 import { type Rational, roundedText } from '../../engine/rational.js';
 import { SOURCES_KEPT } from '../../engine/rolled-parts.js';
 import type { BulkTable } from './bulk-table.js';
+import { EXCESS, JUMP } from './doubts.js';
 import { MOST_DIGITS, MOST_PLACES, PLAIN_FIGURE } from './plain-figure.js';
 import { textLiteral } from './text-literal.js';
 
@@ -33,15 +33,19 @@ export interface Frame {
 /** DuckDB keeps a decimal of so many digits in 64 bits. */
 const FIGURE = `decimal(${MOST_DIGITS + MOST_PLACES}, ${MOST_PLACES})`;
 
-/** What goes into a sum of every row of a file, as texts. */
-function rowsOf({ file, delimiter, width, columns }: BulkTable): string {
-  const { area, reporter, indicator, year, unit, value } = columns;
+/** The rows of a CSV file below its header. */
+export function csvRelation(path: string, delimiter: string, width: number): string {
   const names = Array.from({ length: width }, (_, i) => `'c${i}': 'varchar'`).join(', ');
-  const at = (column: number) => (column === -1 ? `''` : `c${column}`);
-  const read = `read_csv(${textLiteral(file.path)}, auto_detect = false, header = true, delim = ${textLiteral(delimiter)},
+  return `read_csv(${textLiteral(path)}, auto_detect = false, header = true, delim = ${textLiteral(delimiter)},
     quote = '"', escape = '"', nullstr = '\u0001', columns = {${names}})`;
+}
+
+/** What goes into a sum of every row of a file, as texts. */
+function rowsOf({ rows, columns }: BulkTable): string {
+  const { area, reporter, indicator, year, unit, value } = columns;
+  const at = (column: number) => (column === -1 ? `''` : `c${column}`);
   return `select ${at(area)} as a, ${at(reporter)} as r, ${at(indicator)} as i, ${at(year)} as y, ${at(unit)} as u,
-    ${at(value)} as v from ${read}`;
+    ${at(value)} as v from ${rows.relation}`;
 }
 
 /** The different labels of a file. */
@@ -49,8 +53,9 @@ export function allLabels(table: BulkTable, file: number): string {
   return `select distinct ${file}, a, i, y, u from (${rowsOf(table)})`;
 }
 
-const WIDE = Array.from({ length: 94 }, (_, i) => String.fromCharCode(0xff01 + i)).join('');
-const NARROW = Array.from({ length: 94 }, (_, i) => String.fromCharCode(0x21 + i)).join('');
+/** Full-width characters, and what they are folded to, in the same order. */
+export const WIDE = Array.from({ length: 94 }, (_, i) => String.fromCharCode(0xff01 + i)).join('');
+export const NARROW = Array.from({ length: 94 }, (_, i) => String.fromCharCode(0x21 + i)).join('');
 const SPACES = '\u3000\u00a0\u202f\ufeff';
 const TRIMMED =
   ' \t\n\v\f\r\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u205f';
@@ -124,9 +129,6 @@ function understood(file: number, which = 'true'): string {
     from (select rowid + 1 as rn, * from rows${file} where ${which}) left join (from labels where f = ${file}) using (label)`;
 }
 
-/** No change from one of the least to one of the greatest by less than this is told. */
-const JUMP = 1 + (ALLOWED_PERCENT - 0.1) / 100;
-
 /** Rows that a hash table in the memory given holds at once. */
 const ROWS_AT_ONCE = 4_000_000;
 
@@ -153,7 +155,7 @@ function flagShare(rows: string, { slots, years, parts }: Frame): string {
   const figures = each.map(slot => `case when slot = ${slot} then x end as x${slot}`);
   const ends = each.map(slot => `min(x${slot}) as low${slot}, max(x${slot}) as high${slot}`);
   const jumps = each.map(slot => `high${slot} > ${JUMP} * low${slot}`);
-  const excesses = parts.map(([part, whole]) => `high${part} > 0.999 * low${whole}`);
+  const excesses = parts.map(([part, whole]) => `high${part} > ${EXCESS} * low${whole}`);
   return `insert into flagged select h from (
     select h, count(*) as n, bit_or(one) as mask, count(x) as added, ${ends.join(', ')}
     from (select h, x, 1::${mask} << bit as one, ${figures.join(', ')}

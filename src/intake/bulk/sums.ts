@@ -79,11 +79,11 @@ export class Sums {
     return sums;
   }
 
-  /** Every label there is. */
-  async labels(): Promise<CodedLabel['texts'][]> {
+  /** Every label there is in some of the tables. */
+  async labels(which: (table: BulkTable) => boolean): Promise<CodedLabel['texts'][]> {
     const found = [];
     for (const [f, table] of this.#tables.entries())
-      found.push(...(await this.#duck.rows(allLabels(table, f))));
+      if (which(table)) found.push(...(await this.#duck.rows(allLabels(table, f))));
     return found.map(([file, ...texts]) => [Number(file), ...texts] as unknown as CodedLabel['texts']);
   }
 

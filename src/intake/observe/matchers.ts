@@ -47,6 +47,11 @@ export class Matcher<T extends { readonly id: string }> {
     return this.#byKey.get(key) ?? null;
   }
 
+  /** Every name, as the catalogue writes it. */
+  get written(): readonly string[] {
+    return this.#names.map(([name]) => name);
+  }
+
   /** The one entry that longer text names, by its longest name of two characters or more; null where several do. */
   within(text: string): T | null {
     const key = this.#key(text);
@@ -67,6 +72,11 @@ export class Matcher<T extends { readonly id: string }> {
     return known;
   }
 
+  /** Every name, and whose it is. */
+  get #names(): (readonly [name: string, entry: T])[] {
+    return this.#entries.flatMap(entry => this.#namesOf(entry).map(([name]) => [name, entry] as const));
+  }
+
   /** False where every entry is. */
   #indexNext(): boolean {
     const entry = this.#entries[this.#indexed];
@@ -80,10 +90,7 @@ export class Matcher<T extends { readonly id: string }> {
   }
 
   #rank(key: string): string[] {
-    const names = this.#entries.flatMap(entry =>
-      this.#namesOf(entry).map(([name]) => [name, entry] as const),
-    );
-    const ranked = names
+    const ranked = this.#names
       .map(([name, entry]) => ({ name, entry, far: remoteness(key, this.#key(name)) }))
       .filter(({ far }) => far < FAR)
       .sort((a, b) => a.far - b.far || compareText(a.name, b.name));

@@ -36,7 +36,7 @@ const SYNONYMS: Readonly<Record<string, string>> = {
   百分之: '%',
 };
 
-const ENGLISH_SCALE = /^(10k|10,000|10 000|ten thousand|thousand|1,000|million|hundred)\s+(.+)$/u;
+const ENGLISH_SCALE = /^(10k|10,000|10 000|ten thousand|thousand|1,000|million|hundred)(?:\s+(.+))?$/u;
 const ENGLISH_SCALES: Readonly<Record<string, number>> = {
   '10k': 1e4,
   '10,000': 1e4,
@@ -75,6 +75,18 @@ function unitOf(written: string): Unit {
 function scaled(dimension: string, scale: number): Unit {
   const name = dimension.trim();
   return { dimension: name === '' ? null : (SYNONYMS[name] ?? name), scale: new Rational(scale) };
+}
+
+/** The ways of writing units that measure the same thing as another: Chinese with Chinese words, English with English. */
+export function unitsLike(printed: string): string[] {
+  const { dimension } = parseUnit(printed);
+  const names = [dimension ?? '', ...Object.keys(SYNONYMS).filter(name => SYNONYMS[name] === dimension)];
+  const scaled = names.flatMap(name =>
+    /[a-z]/u.test(name)
+      ? [name, ...Object.keys(ENGLISH_SCALES).map(prefix => `${prefix} ${name}`)]
+      : SCALES.map(([prefix]) => prefix + name),
+  );
+  return [...new Set([printed, ...scaled.filter(written => parseUnit(written).dimension === dimension)])];
 }
 
 /** By what a value in `from` is multiplied to be in `to`; null where they do not measure the same thing. */

@@ -1,4 +1,4 @@
-import { textLiteral } from '../bulk/text-literal.js';
+import { parquetFrom } from '../bulk/parquet-from.js';
 import type { Address } from './address.js';
 import { DUCKDB_PACKAGE, type DuckStep, openDuckSource } from './duckdb-source.js';
 import { fromOf, quotedName } from './sql.js';
@@ -13,6 +13,7 @@ export function openDuckDatabase({ name, file, relation }: Address): Promise<Tab
     const isMissing = step === 'columns' && /^Catalog Error: Table with name/u.test(detail);
     if (isMissing && relation.kind === 'table')
       return new WarehouseError('no-table', name, relation.path.join('.'), error);
+    if (detail.startsWith('Out of Memory Error')) return new WarehouseError('too-much', name, detail, error);
     return new WarehouseError(step === 'columns' ? 'query' : 'failed', name, detail, error);
   };
   return openDuckSource({ path: file, from: fromOf(relation, quotedName), isOrdered: false, told });
@@ -24,11 +25,5 @@ export function openParquet(name: string, path: string): Promise<TableSource> {
     step === 'package'
       ? unreadableFile(name, 'no-duckdb', DUCKDB_PACKAGE)
       : unreadableFile(name, 'parquet', saidBy(error).replaceAll(path, name));
-  const from = `read_parquet([${textLiteral(globless(path))}])`;
-  return openDuckSource({ path: null, from, isOrdered: true, told });
-}
-
-/** DuckDB takes a path for a pattern: what would be one stands for itself. */
-function globless(path: string): string {
-  return path.replace(/[*?[]/gu, '[$&]');
+  return openDuckSource({ path: null, from: parquetFrom(path), isOrdered: true, told });
 }

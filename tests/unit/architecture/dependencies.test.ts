@@ -15,6 +15,7 @@ const ALLOWED: Record<string, readonly string[]> = {
   messages: ['asked.ts', 'catalogue', 'engine', 'checks', 'intake', 'allocate'],
   report: ['catalogue', 'engine', 'checks', 'diff', 'allocate', 'messages'],
   template: ['catalogue', 'engine', 'checks', 'messages'],
+  sql: ['catalogue', 'engine', 'intake', 'messages'],
   config: ['catalogue', 'engine', 'intake', 'messages'],
   'asked.ts': ['catalogue', 'engine', 'intake'],
   'read.ts': ['catalogue', 'engine', 'checks', 'intake'],
@@ -71,6 +72,7 @@ const ALLOWED: Record<string, readonly string[]> = {
     'report',
     'messages',
     'template',
+    'sql',
   ],
 };
 

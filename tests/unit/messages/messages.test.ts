@@ -12,6 +12,7 @@ import { bounded } from '../../../src/engine/interval.js';
 import { decimalText, rational } from '../../../src/engine/rational.js';
 import type { Alternative, Note } from '../../../src/engine/result.js';
 import { exact, fromInterval } from '../../../src/engine/value.js';
+import { WHOLE_PLAN } from '../../../src/engine/whole-plan.js';
 import type { AllocationProblem } from '../../../src/intake/allocation.js';
 import { CELL_FINDINGS } from '../../../src/messages/cell-findings.js';
 import { CLI } from '../../../src/messages/cli.js';
@@ -31,6 +32,7 @@ import { SET_FINDINGS } from '../../../src/messages/set-findings.js';
 import { SHEET_FINDINGS } from '../../../src/messages/sheet-findings.js';
 import { STATUS_MESSAGES, statusName } from '../../../src/messages/statuses.js';
 import { TABLE_FINDINGS } from '../../../src/messages/table-findings.js';
+import { SPAN } from '../../../src/messages/times.js';
 import { LANGUAGES, type Language, type Words, writeValue } from '../../../src/messages/words.js';
 import { WORKBOOK_CELL_FINDINGS } from '../../../src/messages/workbook-cell-findings.js';
 
@@ -57,6 +59,7 @@ function wordsIn(lang: Language): Words {
     unit: id => (id === 'rate' ? '%' : '万人'),
     area: name,
     areas: ids => list(ids.map(name)),
+    span: (year, month = null) => (year === WHOLE_PLAN ? '2021-2025' : SPAN[lang](year, month)),
     number: decimalText,
     value: writeValue,
     list,
@@ -149,6 +152,8 @@ const ARGS: { readonly [K in FindingCode]: readonly FindingArgs[K][] } = {
     { written: '2023年7-9月', year: null, month: null },
   ],
   'other-period': [{ written: '2023年', year: 2023, month: 9 }],
+  'not-the-whole-plan': [{ written: '2021-2023', first: 2021, last: 2025 }],
+  'not-a-total': [{ written: '2021-2025', indicator: 'rate', year: 2025 }],
   'year-missing': [{}],
   'not-a-number': [
     { written: '1.2万', reason: 'unit-in-cell', number: '1.2', unit: '万人' },
@@ -198,10 +203,10 @@ const ARGS: { readonly [K in FindingCode]: readonly FindingArgs[K][] } = {
       wholeValue: number('1.2'),
     },
   ],
-  'sum-differs': (['areas', 'reporters'] as const).map(of => ({
+  'sum-differs': (['areas', 'reporters', 'years'] as const).map(of => ({
     indicator: 'jobs',
     area: 'wuhan',
-    year: 2023,
+    year: of === 'years' ? WHOLE_PLAN : 2023,
     of,
     own: number('23'),
     sum: number('24.5'),
@@ -439,11 +444,34 @@ describe('notes', () => {
 const PLACE = { file: 'indicators.yaml', line: 3, column: 5 };
 const PROBLEMS: readonly Problem[] = [
   { ...PLACE, code: 'file-missing' },
-  { ...PLACE, code: 'syntax', reason: 'no header' },
+  { ...PLACE, code: 'syntax', reason: 'BAD_INDENT' },
+  { ...PLACE, code: 'syntax', reason: '' },
+  { ...PLACE, code: 'unreadable', reason: 'EISDIR' },
+  { ...PLACE, code: 'not-text' },
+  { ...PLACE, code: 'no-header' },
+  { ...PLACE, code: 'column-twice', name: 'unit' },
+  { ...PLACE, code: 'ragged-row', cells: 7, expected: 6 },
   { ...PLACE, code: 'unknown-key', key: 'targt', nearest: 'target' },
   { ...PLACE, code: 'unknown-key', key: 'zzz', nearest: null },
-  { ...PLACE, code: 'missing-key', key: '0.unit' },
+  { ...PLACE, code: 'missing-key', key: 'jobs.unit' },
+  { ...PLACE, code: 'missing-key', key: 'jobs.unit', example: 'unit: 万人' },
+  {
+    ...PLACE,
+    code: 'bad-value',
+    key: 'jobs.base',
+    found: '"~4"',
+    expected: 'figure',
+    example: 'base: "333.24"',
+  },
   { ...PLACE, code: 'bad-value', key: '0.no', found: '"1"', expected: 'int | string' },
+  {
+    ...PLACE,
+    code: 'bad-value',
+    key: 'jobs.measure',
+    found: '"stok"',
+    expected: 'flow | stock',
+    nearest: 'stock',
+  },
   { ...PLACE, code: 'file-twice', key: 'outputs.1.file', path: 'report.json' },
   { ...PLACE, code: 'duplicate-id', id: 'urban-new-jobs' },
   { ...PLACE, code: 'unknown-reference', key: 'partOf', id: 'jobz', nearest: 'jobs' },
@@ -451,6 +479,18 @@ const PROBLEMS: readonly Problem[] = [
   { ...PLACE, code: 'years-disorder', years: '2015 < 2020 < 2021 <= 2020' },
   { ...PLACE, code: 'no-target', id: 'urban-new-jobs' },
   { ...PLACE, code: 'no-root-area', count: 2 },
+  { ...PLACE, code: 'duplicate-no', no: 2, by: 'jobs' },
+  { ...PLACE, code: 'reserved-reading', id: 'table' },
+  { ...PLACE, code: 'override-twice', id: 'jobs', reading: 'text' },
+  { ...PLACE, code: 'not-headline', key: 'continued_by', id: 'jobs' },
+  { ...PLACE, code: 'half-note', id: 'jobs', missing: 'note_en' },
+  { ...PLACE, code: 'kind-operator', id: 'jobs', measure: 'rate', operator: 'done' },
+  { ...PLACE, code: 'range-end', id: 'jobs', operator: 'range', low: '1', high: '' },
+  { ...PLACE, code: 'range-end', id: 'jobs', operator: '>=', low: '1', high: '2' },
+  { ...PLACE, code: 'every-of-no-year', id: 'jobs', measure: 'flow' },
+  { ...PLACE, code: 'due-outside', id: 'jobs', due: 2030, firstYear: 2021, lastYear: 2025 },
+  { ...PLACE, code: 'part-loop', id: 'jobs', key: 'partOf' },
+  { ...PLACE, code: 'part-of-other-kind', id: 'jobs', measure: 'rate', whole: 'all', ofWhole: 'flow' },
 ];
 
 const ALLOCATION: readonly AllocationProblem['problem'][] = [

@@ -9,17 +9,18 @@ import type { Address } from '../address.js';
 import type { Env } from '../env.js';
 import type { TableSource } from '../table-source.js';
 import { openSource } from '../warehouse.js';
+import { isWarehouseError } from '../warehouse-error.js';
 import { gather } from './gather.js';
+import { fromRows, inTable } from './large-table.js';
 import { pushedTable } from './pushed-table.js';
 
-/** A table of fewer rows is read sooner row by row. */
-const FROM_ROWS = 20_000;
+export { isLargeTable, writeInOrder } from './large-table.js';
 
 /**
  * Adds a table up in its database: only its labels, sums, and rows that have something to be told of come from there. What
  * is found comes to the same as reading it row by row.
  * @param store what the rest of the submission holds
- * @returns null where that cannot be; the store is as it was
+ * @returns null where that cannot be, or is too much for the database; the store is as it was
  * @throws WarehouseError, BulkError
  */
 export async function pushDown(
@@ -30,16 +31,23 @@ export async function pushDown(
   store: ObservationStore,
 ): Promise<LargeRead | null> {
   const source = await openSource(address, env);
-  // A table of a database has no header line that a mapping could name.
-  const inTable = { ...context, mapping: { ...context.mapping, headerLines: [] } };
   const mark = store.mark();
   try {
-    const read = await readThere(address, source, inTable, given, store);
+    const read = await readThere(address, source, inTable(context), given, store);
     if (read === null) store.rollback(mark);
     return read;
+  } catch (error) {
+    if (!isTooMuch(error)) throw error;
+    store.rollback(mark);
+    return null;
   } finally {
     await source.close();
   }
+}
+
+/** Statements name every label and reporting unit that has to be told apart. */
+function isTooMuch(error: unknown): boolean {
+  return isWarehouseError(error) && error.fault === 'too-much';
 }
 
 async function readThere(
@@ -56,15 +64,14 @@ async function readThere(
   };
   const others = [...observationsIn(store)];
   const table = await pushedTable(context, name, source, sink);
-  const fromRows = given.bulk?.from === 0 ? 0 : FROM_ROWS;
-  const found = table && (await gather(context, table, others, fromRows));
+  const found = table && (await gather(context, table, others, fromRows(given)));
   if (!table || !found) return null;
   const { added, conversions } = addedUp(
     found.labels,
     [{ file: { name }, columns: table.columns }],
     found.sums,
   );
-  if (!feed(context, table, found.rows, conversions)) return null;
+  if (!(await feed(context, table, found.rows, conversions))) return null;
   if (table.reader.finish() !== 'tables' || table.reader.tables.length !== 1) return null;
   const sheet = { name: null, hidden: false, skipped: null, tables: [] };
   const trace = { file: name, format: database, encoding: null, delimiter: null, sheets: [sheet] };
