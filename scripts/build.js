@@ -96,7 +96,7 @@ const drawn = folder =>
  */
 const MODULE = 'exports, require, module, __filename, __dirname';
 const wrapper = {
-  banner: { js: `(run => typeof module === 'undefined' ? run : run(${MODULE}))(function (${MODULE}) {` },
+  banner: { js: `(run => this === globalThis ? run : run(${MODULE}))(function (${MODULE}) {` },
   footer: { js: '})' },
 };
 
