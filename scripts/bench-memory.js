@@ -4,13 +4,14 @@
  */
 import { spawnSync } from 'node:child_process';
 import { createWriteStream } from 'node:fs';
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { fileURLToPath } from 'node:url';
+import { readPlan } from '../bench/data/plan.js';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const command = join(root, 'bin', 'plancheck.js');
@@ -22,12 +23,6 @@ const MEASURED = `
 process.on('exit', () => process.stderr.write('peak ' + process.resourceUsage().maxRSS + '\\n'));
 process.argv.splice(1, 0, 'plancheck');
 require(${JSON.stringify(command)});`;
-
-async function plan() {
-  const folder = join(root, 'dist', 'plans');
-  const [first] = (await readdir(folder)).sort();
-  return JSON.parse(await readFile(join(folder, first), 'utf8'));
-}
 
 /** Parts of the plan's target, so small that nothing is implausible; rates with their two numbers. */
 function cells({ measure, target }, units, i) {
@@ -55,7 +50,7 @@ function* lines({ areas, indicators, plan: { firstYear, lastYear } }) {
 const folder = await mkdtemp(join(tmpdir(), 'plancheck-bench-'));
 try {
   const file = join(folder, '合成.csv');
-  await pipeline(Readable.from(lines(await plan())), createWriteStream(file));
+  await pipeline(Readable.from(lines(readPlan())), createWriteStream(file));
   const start = performance.now();
   const args = ['-e', MEASURED, 'check', file, '--bulk', 'never', ...process.argv.slice(3)];
   const { status, stdout, stderr } = spawnSync(process.execPath, args, {

@@ -1,11 +1,11 @@
 /**
  * Builds the product: a minified CommonJS bundle for the command (it starts fastest); what compiles a plan, reads
- * workbooks or writes templates in files of their own (they are large, and most runs need none of them); an ES module
- * for the library; every plan on board compiled to JSON, so that a run reads it instead of validating it again; and
+ * workbooks or writes templates in files of their own (they are large, and most runs need none of them); ES modules
+ * for the library, in pieces, so that a program takes along what it uses; every plan on board compiled to JSON, so that a run reads it instead of validating it again; and
  * what V8 compiles of the bundle for a usual run (docs/performance.md).
  */
 import { execFileSync } from 'node:child_process';
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { basename, join } from 'node:path';
@@ -50,6 +50,32 @@ const command = {
   alias: { 'jsonc-parser': 'jsonc-parser/lib/esm/main.js' },
 };
 
+/** Dependencies that are part of the library, so that `plancheck/engine` runs where nothing resolves their names. */
+const INLINE = ['fraction.js', 'fastest-levenshtein'];
+const { dependencies, optionalDependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+
+/** Each an entry beside the whole, so that what it needs alone is a piece of its own. */
+const VERBS = ['engine', 'judge', 'load-plan', 'read-submission', 'format', 'explain-error'];
+
+/**
+ * The library. What a verb needs alone stands in pieces of its own, which a bundler leaves out with the verb; so do the
+ * packages that they import.
+ */
+const library = {
+  ...common,
+  target: 'es2022',
+  format: 'esm',
+  charset: 'utf8',
+  splitting: true,
+  outdir: 'dist/library',
+  entryPoints: ['src/index.ts', ...VERBS.map(name => `src/library/${name}.ts`)],
+  entryNames: '[name]',
+  external: Object.keys({ ...dependencies, ...optionalDependencies })
+    .filter(name => !INLINE.includes(name))
+    .flatMap(name => [name, `${name}/*`]),
+  alias: { 'fastest-levenshtein': 'fastest-levenshtein/esm/mod.js' },
+};
+
 /** The modules of a folder, each a file of its own or a folder with a file of its name. */
 const modulesIn = folder =>
   (existsSync(join(root, folder)) ? readdirSync(join(root, folder), { withFileTypes: true }) : [])
@@ -70,7 +96,7 @@ const drawn = folder =>
  */
 const MODULE = 'exports, require, module, __filename, __dirname';
 const wrapper = {
-  banner: { js: `(run => typeof module === 'undefined' ? run : run(${MODULE}))(function (${MODULE}) {` },
+  banner: { js: `(run => this === globalThis ? run : run(${MODULE}))(function (${MODULE}) {` },
   footer: { js: '})' },
 };
 
@@ -96,6 +122,7 @@ const APART = [
     file: 'allocation-text.cjs',
   },
   { module: /\/workbook\/workbook\.js$/, entry: 'src/intake/workbook/workbook.ts', file: 'workbook.cjs' },
+  { module: /\/tally\/tally\.js$/, entry: 'src/intake/tally/tally.ts', file: 'tally.cjs' },
   { module: /\/bulk\/bulk\.js$/, entry: 'src/intake/bulk/bulk.ts', file: 'bulk.cjs' },
   {
     module: /\/warehouse\.js$/,
@@ -189,14 +216,7 @@ await Promise.all([
   ...APART.map(({ entry, file }) =>
     build({ ...command, entryPoints: [entry], outfile: `dist/${file}`, plugins: [rawText, keptApart] }),
   ),
-  build({
-    ...common,
-    entryPoints: ['src/index.ts'],
-    outfile: 'dist/index.js',
-    format: 'esm',
-    packages: 'external',
-    charset: 'utf8',
-  }),
+  build(library),
 ]);
 
 await escapeRest(join(dist, 'plancheck.cjs'));

@@ -2,17 +2,15 @@ import type { Area, Catalogue } from './catalogue/types.js';
 import { type Finding, finding } from './checks/finding.js';
 import { runChecks } from './checks/run-checks.js';
 import { sortFindings } from './checks/sort-findings.js';
-import { AddedUps } from './engine/added-up.js';
 import { type AsOf, openMonth } from './engine/as-of.js';
 import { type BaselineResult, judgeBaseline } from './engine/baseline.js';
 import { type EvaluateOptions, evaluate, evaluateSubmitted } from './engine/evaluate.js';
 import { exitCodeOf, type FailOn } from './engine/exit-code.js';
 import type { Method } from './engine/method.js';
-import { Observations } from './engine/observations.js';
+import type { Observations } from './engine/observations.js';
 import type { Allocated } from './engine/requirement.js';
 import type { Result } from './engine/result.js';
-import type { InputSource } from './intake/inputs.js';
-import { type Asked, readInputs as readFiles } from './intake/read-inputs.js';
+import type { Read } from './read.js';
 import type { Report } from './report/model.js';
 
 /** What the submissions of one request are checked and judged against. */
@@ -20,14 +18,6 @@ export interface Setting {
   readonly catalogue: Catalogue;
   readonly area: Area | null;
   readonly allocation: readonly Allocated[];
-}
-
-/** A submission as it was read, before anything in it was checked. */
-export interface Read {
-  readonly submitted: Observations;
-  readonly findings: readonly Finding[];
-  /** The names of its files, in order. */
-  readonly files: readonly string[];
 }
 
 /** How a submission is to be judged. */
@@ -40,21 +30,6 @@ export interface Judging {
   readonly commitments: boolean;
   /** How progress is measured beside the status; without one, by the schedule alone. */
   readonly method?: Method | undefined;
-}
-
-/** @throws InputError */
-export async function readInputs(
-  source: InputSource,
-  catalogue: Catalogue,
-  inputs: readonly string[],
-  asked: Asked,
-): Promise<Read> {
-  const submission = await readFiles(source, catalogue, inputs, asked);
-  return {
-    submitted: Observations.beside(submission.store, new AddedUps(submission.addedUp)),
-    findings: submission.findings,
-    files: submission.files.map(({ file }) => file),
-  };
 }
 
 /** Checks and, for `check`, judges what was read at a time; at none, nothing is judged. */

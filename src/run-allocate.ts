@@ -1,5 +1,4 @@
 import type { AllocationDraft } from './allocate/draft.js';
-import { readInputs } from './assess.js';
 import { loadPlan } from './catalogue/plan-store.js';
 import type { Catalogue } from './catalogue/types.js';
 import { runChecks } from './checks/run-checks.js';
@@ -9,6 +8,7 @@ import { findInputs } from './intake/inputs.js';
 import { loadMapping } from './intake/load-mapping.js';
 import { NO_MAPPING } from './intake/mapping.js';
 import type { ReadingAsked } from './intake/read-inputs.js';
+import { readInputs } from './read.js';
 import type { Services } from './run.js';
 
 /** What a user asks to share out, and by what; paths as written. */

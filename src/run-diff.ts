@@ -1,9 +1,10 @@
-import { assess, type Judging, type Read, readInputs, type Setting } from './assess.js';
+import { assess, type Judging, type Setting } from './assess.js';
 import { compareErrors } from './diff/error-diff.js';
 import { compareFigures } from './diff/figure-diff.js';
 import { compareVerdicts } from './diff/verdict-diff.js';
 import type { AsOf } from './engine/as-of.js';
 import { latestEnd, latestYear } from './engine/evaluate.js';
+import { type Read, readInputs } from './read.js';
 import type { DiffReport, DiffSide } from './report/model.js';
 import { givenBy, type Request, type Services, settingOf } from './run.js';
 

@@ -1,9 +1,10 @@
+import { areaAsked, assertAsOf } from './asked.js';
 import { loadPlan } from './catalogue/plan-store.js';
 import { sortFindings } from './checks/sort-findings.js';
 import type { AsOf } from './engine/as-of.js';
 import { type ReadingAsked, readInputs } from './intake/read-inputs.js';
 import type { InspectReport } from './report/inspect-model.js';
-import { areaAsked, assertAsOf, givenBy, type Services } from './run.js';
+import { givenBy, type Services } from './run.js';
 
 /** What a user asks to be shown; names as written. */
 export interface InspectRequest {

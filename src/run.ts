@@ -1,4 +1,5 @@
-import { assess, type Judging, readInputs, type Setting, withoutFigures } from './assess.js';
+import { areaAsked, assertAsOf, assertReadings, RequestError } from './asked.js';
+import { assess, type Judging, type Setting, withoutFigures } from './assess.js';
 import { loadPlan, type PlanStore } from './catalogue/plan-store.js';
 import type { Area, Catalogue } from './catalogue/types.js';
 import type { Finding } from './checks/finding.js';
@@ -9,11 +10,12 @@ import { judgeBaseline } from './engine/baseline.js';
 import { latestEnd } from './engine/evaluate.js';
 import { exitCodeOf } from './engine/exit-code.js';
 import type { Observations } from './engine/observations.js';
+import { TALLY_FROM } from './intake/bulk/defaults.js';
 import { findAllocation } from './intake/find-allocation.js';
 import type { InputSource } from './intake/inputs.js';
-import { areaMatcher } from './intake/observe/matchers.js';
 import type { Asked, ReadingAsked } from './intake/read-inputs.js';
 import type { BulkAsked, Watch } from './intake/read-submission.js';
+import { readInputs } from './read.js';
 import type { BaselineReport, Report } from './report/model.js';
 
 /** Where plans and inputs come from. */
@@ -24,6 +26,8 @@ export interface Services {
   readonly watch?: Watch;
   /** How large files are read. */
   readonly bulk?: BulkAsked | undefined;
+  /** Of files of so many bytes, plain rows are added up as they are read. */
+  readonly tallyFrom?: number;
 }
 
 /** What a user asks for; names and years as written. */
@@ -37,20 +41,6 @@ export interface Request extends Judging {
   readonly allocation: string | null;
 }
 
-/** Thrown where the request itself cannot be carried out; worded by `messages`. */
-export class RequestError extends Error {
-  readonly problem: 'unknown-area' | 'unknown-reading' | 'as-of-outside';
-  readonly written: string;
-  readonly known: readonly string[];
-
-  constructor(problem: RequestError['problem'], written: string, known: readonly string[]) {
-    super(`${problem}: ${written}`);
-    this.problem = problem;
-    this.written = written;
-    this.known = known;
-  }
-}
-
 /**
  * Reads, checks and, for `check`, judges a submission.
  * @throws UnknownPlanError, CatalogueError, RequestError, InputError, MappingError, AllocationError
@@ -58,7 +48,8 @@ export class RequestError extends Error {
 export async function run(services: Services, request: Request): Promise<Report> {
   const setting = await settingOf(services, request);
   const { catalogue, area } = setting;
-  const given = { ...givenBy(services, request, area), bulk: services.bulk };
+  const { bulk, tallyFrom = TALLY_FROM } = services;
+  const given = { ...givenBy(services, request, area), bulk, tallyFrom };
   const read = await readInputs(services.inputs, catalogue, request.inputs, given);
   return assess(setting, read, request, request.asOf ?? latestEnd(catalogue, read.submitted));
 }
@@ -88,7 +79,7 @@ type SettingAsked = Pick<Request, 'plan' | 'area' | 'readings' | 'asOf' | 'alloc
 
 /**
  * Judges the previous plan's table; with inputs, sets each submitted year beside it.
- * @throws UnknownPlanError, CatalogueError, InputError, MappingError
+ * @throws UnknownPlanError, CatalogueError, RequestError where there is no such table, InputError, MappingError
  */
 export async function runBaseline(
   services: Services,
@@ -97,6 +88,7 @@ export async function runBaseline(
   reading: ReadingAsked = {},
 ): Promise<BaselineReport> {
   const catalogue = await loadPlan(services.plans, plan);
+  if (catalogue.baseline.length === 0) throw new RequestError('no-baseline', plan, []);
   if (inputs.length === 0) return baselineReport(catalogue, null, []);
   const read = await readInputs(services.inputs, catalogue, inputs, {
     ...reading,
@@ -120,29 +112,4 @@ function baselineReport(
   const outcome = results.map(({ verdict }) => ({ verdict, attribute: 'anticipatory' as const }));
   const exitCode = exitCodeOf({ results: outcome, findings, strict: false, failOn: 'any' });
   return { catalogue, results, findings, exitCode };
-}
-
-/** @throws RequestError where no area has the name. */
-export function areaAsked(catalogue: Catalogue, written: string | null): Area | null {
-  if (written === null) return null;
-  const matcher = areaMatcher(catalogue.areas);
-  const area = matcher.find(written);
-  if (!area) throw new RequestError('unknown-area', written, matcher.nearest(written));
-  return area;
-}
-
-function assertReadings({ readings }: Catalogue, asked: readonly string[]): void {
-  const known = readings.map(reading => reading.id);
-  const unknown = asked.find(reading => !known.includes(reading));
-  if (unknown !== undefined) throw new RequestError('unknown-reading', unknown, ['table', ...known]);
-}
-
-/** @throws RequestError where the plan has no such year. */
-export function assertAsOf({ plan }: Catalogue, asOf: AsOf | null): void {
-  if (asOf === null) return;
-  const { year, month } = asOf;
-  const inYear = month === null || (Number.isInteger(month) && month >= 1 && month <= 12);
-  if (inYear && year >= plan.firstYear && year <= plan.lastYear) return;
-  const written = month === null ? `${year}` : `${year}-${`${month}`.padStart(2, '0')}`;
-  throw new RequestError('as-of-outside', written, [`${plan.firstYear}`, `${plan.lastYear}`]);
 }

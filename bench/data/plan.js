@@ -2,17 +2,16 @@
  * What of the plan on board a person would copy into two small tables before writing a script: the names of areas,
  * indicators and years, and what each indicator that adds up owes. Nothing here knows a plan.
  */
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 export const HOME = fileURLToPath(new URL('../..', import.meta.url));
 
-/** The first plan on board, compiled. */
+/** The plan that is meant where none is named, compiled. */
 export function readPlan() {
-  const folder = join(HOME, 'dist', 'plans');
-  const [first] = readdirSync(folder).sort();
-  return JSON.parse(readFileSync(join(folder, first), 'utf8'));
+  const id = readFileSync(join(HOME, 'data', 'plans', 'default'), 'utf8').trim();
+  return JSON.parse(readFileSync(join(HOME, 'dist', 'plans', `${id}.json`), 'utf8'));
 }
 
 /** The whole area, those below it, and the headline counts that they report and that have a path from year to year. */

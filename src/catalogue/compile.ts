@@ -9,7 +9,7 @@ import { crossCheck } from './references.js';
 import { extensionOf } from './succession.js';
 import { successorProblems } from './successor-problems.js';
 import type { Catalogue, Override, Text } from './types.js';
-import type { Place, Where } from './where.js';
+import type { FilePlace, Where } from './where.js';
 
 export { extendedPlan } from './before.js';
 export { nearest } from './located.js';
@@ -21,7 +21,7 @@ export interface Compiled {
   readonly problems: readonly Problem[];
   /** `seed` of each commitment, in their order. */
   readonly clauses: readonly string[];
-  readonly placeOf: (where: Where) => Place;
+  readonly placeOf: (where: Where) => FilePlace;
 }
 
 /**
@@ -31,7 +31,7 @@ export interface Compiled {
 export function compile(texts: PlanTexts, before: Before | null = null): Compiled {
   const files = new PlanFiles(texts);
   const { parsed, clauses } = parse(files, before);
-  const placeOf = ([part, ...path]: Where): Place => {
+  const placeOf = ([part, ...path]: Where): FilePlace => {
     const located = files.located[part];
     return { file: located?.file ?? FORMS[part][0], ...(located?.locate(path) ?? START) };
   };

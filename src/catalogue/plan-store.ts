@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
+import { deepFreeze } from './freeze.js';
 import {
   folderOf,
   foldersIn,
@@ -27,7 +28,9 @@ export interface PlanStore {
 
 /** Thrown where neither a plan on board nor a folder has the name. */
 export class UnknownPlanError extends Error {
+  /** As given. */
   readonly plan: string;
+  /** The ids of the plans on board. */
   readonly known: readonly string[];
 
   constructor(plan: string, known: readonly string[]) {
@@ -44,8 +47,7 @@ export class UnknownPlanError extends Error {
 export async function loadPlan(store: PlanStore, plan: string): Promise<Catalogue> {
   if (isId(plan)) {
     const prepared = readIfThere(join(store.prepared, `${plan}.json`));
-    // Not frozen, as that takes a millisecond of every run; one compiled from its files is, in every test.
-    if (prepared !== null) return JSON.parse(prepared.toString()) as Catalogue;
+    if (prepared !== null) return deepFreeze(JSON.parse((prepared as Buffer).toString()) as Catalogue);
   }
   return compilePlan(store, plan);
 }
@@ -91,12 +93,8 @@ export function readSeeds(
 ): Record<string, string> | null {
   const folder = named === null ? seedsOnBoard(store, plan) : resolve(store.cwd, named);
   if (folder === null || !isFolder(folder)) return null;
-  return textsIn(
-    folder,
-    readdirSync(folder)
-      .filter(name => name.endsWith('.csv'))
-      .sort(),
-  );
+  const lists = readdirSync(folder).filter(name => name.endsWith('.csv'));
+  return lists.length === 0 ? null : textsIn(folder, lists.sort());
 }
 
 function seedsOnBoard(store: PlanStore, plan: string): string | null {

@@ -1,5 +1,5 @@
 import type { Measure, Operator } from './types.js';
-import type { Place } from './where.js';
+import type { FilePlace } from './where.js';
 
 /** What is wrong in a plan file, worded in `messages`. */
 export type ProblemDetail =
@@ -85,7 +85,8 @@ export type ProblemDetail =
       readonly ofWhole: Measure;
     };
 
-export type Problem = ProblemDetail & Place;
+/** What is wrong in a file of configuration, and where: lines and columns count from 1. */
+export type Problem = ProblemDetail & FilePlace;
 
 /** Thrown with every problem of a plan at once. */
 export class CatalogueError extends Error {

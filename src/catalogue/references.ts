@@ -24,8 +24,10 @@ export function crossCheck(parsed: Parsed): Found[] {
 function years({ plan }: Parsed): Found[] {
   if (!plan) return [];
   const { previousBaseYear, baseYear, firstYear, lastYear } = plan;
-  const ordered = previousBaseYear < baseYear && baseYear < firstYear && firstYear <= lastYear;
-  const written = `${previousBaseYear} < ${baseYear} < ${firstYear} <= ${lastYear}`;
+  const isAfter = previousBaseYear === null || previousBaseYear < baseYear;
+  const ordered = isAfter && baseYear < firstYear && firstYear <= lastYear;
+  const before = previousBaseYear === null ? '' : `${previousBaseYear} < `;
+  const written = `${before}${baseYear} < ${firstYear} <= ${lastYear}`;
   const where: Where = ['plan', 'firstYear'];
   return ordered ? [] : [{ where, detail: { code: 'years-disorder', years: written } }];
 }

@@ -66,7 +66,8 @@ export const planSchema = z.strictObject({
   firstYear: like(year, 2026),
   lastYear: like(year, 2030),
   baseYear: like(year, 2025),
-  previousBaseYear: like(year, 2020),
+  previousBaseYear: like(year.nullable().default(null), 2020),
+  periodNames: like(z.array(filled).default([]), ['十五五', '“十五五”时期']),
   approxFloor: like(share, '0.9'),
   extends: extension.optional(),
   headings: z

@@ -5,6 +5,7 @@ import type { Answerable } from './lint/answerable.js';
  * ("106.74"), so that the catalogue can be stored as JSON and nothing is lost before the engine reads it.
  */
 
+/** A number in decimal digits exactly as printed, such as `106.74`: no exponent, no separators. */
 export type DecimalText = string;
 
 /** A sentence or name in both languages. */
@@ -38,6 +39,7 @@ export interface Override {
   readonly target?: DecimalText;
 }
 
+/** What the plan promises of one thing: a headline indicator, or a commitment of its prose. */
 export interface Indicator {
   readonly id: string;
   /** The printed running number, null for a commitment of the prose. */
@@ -105,6 +107,7 @@ export interface BaselineRow {
   readonly notes: readonly Text[];
 }
 
+/** A place that the plan is for, or a part of it. */
 export interface Area {
   readonly id: string;
   /** GB/T 2260 code, null for a reporting unit without one. */
@@ -133,6 +136,7 @@ export interface Choice {
   readonly reason: Text;
 }
 
+/** Which document the plan is, and the years it runs. */
 export interface PlanIdentity {
   readonly id: string;
   readonly name: Text;
@@ -142,7 +146,10 @@ export interface PlanIdentity {
   readonly firstYear: number;
   readonly lastYear: number;
   readonly baseYear: number;
-  readonly previousBaseYear: number;
+  /** Of the plan before; null where there is none, or nothing of it is on record. */
+  readonly previousBaseYear: number | null;
+  /** What all years of the plan together are called, e.g. 十四五. */
+  readonly periodNames: readonly string[];
   /** The share of an approximate figure (左右) that counts as met, e.g. "0.9". */
   readonly approxFloor: DecimalText;
 }
@@ -169,6 +176,7 @@ export interface Extension {
   readonly dropped: readonly { readonly from: string; readonly name: Text; readonly reason: Text }[];
 }
 
+/** A plan in full. Ids are unique in each list; every id that an entry names is in one of them. */
 export interface Catalogue {
   readonly plan: PlanIdentity;
   /** Only of a plan that extends another. */

@@ -7,7 +7,7 @@ export type Part = 'plan' | 'indicators' | 'commitments' | 'baseline' | 'areas';
 export type Where = readonly [part: Part, ...path: PropertyKey[]];
 
 /** A place as a person looks it up; of a CSV file the column is that of the table. */
-export interface Place {
+export interface FilePlace {
   readonly file: string;
   readonly line: number;
   readonly column: number;

@@ -2,6 +2,7 @@ import type { Source } from '../engine/observation.js';
 import type { Rational } from '../engine/rational.js';
 import type { Value } from '../engine/value.js';
 
+/** How much a finding weighs: an error makes the submission unfit, a warning does where it is asked to. */
 export type Severity = 'error' | 'warning' | 'info';
 
 /**
@@ -35,6 +36,8 @@ export interface FindingArgs {
   'part-of-a-year': { written: string; year: number | null; month: number | null };
   /** Year and month are those judged. */
   'other-period': { written: string; year: number; month: number };
+  'not-the-whole-plan': { written: string; first: number; last: number };
+  'not-a-total': { written: string; indicator: string; year: number };
   'year-missing': Record<string, never>;
   'not-a-number': { written: string; reason: NumberFault; number: string; unit: string };
   'unit-mismatch': { written: string; expected: string; indicator: string };
@@ -59,7 +62,8 @@ export interface FindingArgs {
     indicator: string;
     area: string;
     year: number;
-    of: 'areas' | 'reporters';
+    /** `years`: a total of the plan against those of its years that are given. */
+    of: 'areas' | 'reporters' | 'years';
     own: Value;
     sum: Value;
     tolerance: Rational;
@@ -116,8 +120,10 @@ export type UnreadableReason =
 /** Where beside a table its area or time is said. */
 export type SaidIn = 'title' | 'sheet-name' | 'file-name';
 
+/** Why the text of a cell is no number that may be read. */
 export type NumberFault = 'unit-in-cell' | 'scientific' | 'too-long' | 'not-a-number' | 'milestone';
 
+/** What a finding is about. */
 export type FindingCode = keyof FindingArgs;
 
 export const SEVERITIES = {
@@ -144,6 +150,8 @@ export const SEVERITIES = {
   'year-outside': 'error',
   'part-of-a-year': 'error',
   'other-period': 'info',
+  'not-the-whole-plan': 'error',
+  'not-a-total': 'error',
   'year-missing': 'error',
   'not-a-number': 'error',
   'unit-mismatch': 'error',
@@ -190,6 +198,7 @@ export interface FindingOf<K extends FindingCode> {
   readonly relatedCount: number;
 }
 
+/** Something to say of the data, of any code; worded only in the report. */
 export type Finding = { [K in FindingCode]: FindingOf<K> }[FindingCode];
 
 export const NOWHERE: Place = { file: null, sheet: null, line: null, column: null, text: null };

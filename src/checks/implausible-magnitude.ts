@@ -4,6 +4,7 @@ import { entriesOf, rootArea } from '../engine/lookup.js';
 import { givenValue, type Observation } from '../engine/observation.js';
 import { Rational, rational } from '../engine/rational.js';
 import { exactOf, fromFigure, rangeOf } from '../engine/value.js';
+import { WHOLE_PLAN } from '../engine/whole-plan.js';
 import type { EachCheck, Judgement } from './check.js';
 import { type Finding, finding } from './finding.js';
 
@@ -23,9 +24,11 @@ export const implausibleMagnitude: EachCheck = {
 
 function judgementIn(catalogue: Catalogue): Judgement {
   const root = rootArea(catalogue).id;
+  const years = catalogue.plan.lastYear - catalogue.plan.firstYear + 1;
   const references = new Map(entriesOf(catalogue).map(entry => [entry.id, referenceOf(catalogue, entry)]));
   return (o, indicator) => {
-    const reference = references.get(indicator.id);
+    const ofYear = references.get(indicator.id);
+    const reference = o.year === WHOLE_PLAN ? ofYear?.mul(years) : ofYear;
     return reference ? check(o, indicator, reference, o.area === root && o.reporter === null) : null;
   };
 }
@@ -58,5 +61,5 @@ function referenceOf({ plan }: Catalogue, indicator: Indicator): Rational | null
   const base = exactOf(fromFigure(indicator.base));
   const figure = base ?? (indicator.target === null ? null : rational(indicator.target));
   if (figure === null || figure.compare(0) <= 0) return null;
-  return indicator.measure === 'flow' ? figure.div(plan.lastYear - plan.baseYear) : figure;
+  return indicator.measure === 'flow' ? figure.div(plan.lastYear - plan.firstYear + 1) : figure;
 }

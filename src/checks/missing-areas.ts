@@ -2,6 +2,7 @@ import { yearsFrom } from '../engine/accumulate.js';
 import { entriesOf, rootArea } from '../engine/lookup.js';
 import { groupBy } from '../engine/observation.js';
 import { rollUp } from '../engine/roll-up.js';
+import { isAtEnd, WHOLE_PLAN } from '../engine/whole-plan.js';
 import type { CheckContext, SetCheck } from './check.js';
 import { type Finding, finding } from './finding.js';
 
@@ -30,12 +31,14 @@ function isOfOneArea({ observations }: CheckContext, root: string): boolean {
 }
 
 function gaps({ catalogue, observations, asOf }: CheckContext, root: string): Gap[] {
-  const { firstYear } = catalogue.plan;
   if (asOf === null) return [];
+  const { plan } = catalogue;
+  const total = isAtEnd(asOf, plan) ? [WHOLE_PLAN] : [];
+  const years = [...yearsFrom(plan.firstYear, asOf.year), ...total];
   const context = { observations, areas: catalogue.areas };
   const ofAreas = entriesOf(catalogue).filter(i => i.reportedBy === 'district');
   return ofAreas.flatMap(({ id, measure }) =>
-    yearsFrom(firstYear, asOf.year)
+    years
       .map(year => ({ indicator: id, year, areas: rollUp(context, measure, id, root, year).missingAreas }))
       .filter(gap => gap.areas.length > 0),
   );

@@ -1,6 +1,7 @@
 import type { Area, Attribute, Indicator } from '../catalogue/types.js';
 import { type AsOf, openMonth } from '../engine/as-of.js';
 import { rollUp } from '../engine/roll-up.js';
+import { isAtEnd, WHOLE_PLAN } from '../engine/whole-plan.js';
 import type { CheckContext, SetCheck } from './check.js';
 import { type FindingArgs, finding } from './finding.js';
 
@@ -36,13 +37,15 @@ function missingByArea(context: CheckContext, attribute: Attribute): Missing[] {
 function missing(
   { catalogue, observations }: CheckContext,
   area: Area,
-  { year }: AsOf,
+  asOf: AsOf,
   attribute: Attribute,
 ): readonly Indicator[] {
   const context = { observations, areas: catalogue.areas };
+  const years = isAtEnd(asOf, catalogue.plan) ? [asOf.year, WHOLE_PLAN] : [asOf.year];
   return catalogue.indicators.filter(indicator => {
     const due = indicator.attribute === attribute && !indicator.pending;
     if (!due || (area.parent !== null && indicator.reportedBy === 'city')) return false;
-    return rollUp(context, indicator.measure, indicator.id, area.id, year).value.kind === 'missing';
+    const { measure, id } = indicator;
+    return years.every(year => rollUp(context, measure, id, area.id, year).value.kind === 'missing');
   });
 }

@@ -39,6 +39,8 @@ export type ReadingCode =
   | 'year-outside'
   | 'part-of-a-year'
   | 'other-period'
+  | 'not-the-whole-plan'
+  | 'not-a-total'
   | 'year-missing'
   | 'not-a-number'
   | 'unit-mismatch'

@@ -61,6 +61,8 @@ function yearBefore({ catalogue, observations }: CheckContext, o: Observation, i
   const same = observations.find({ area, reporter, indicator: o.indicator, year: o.year - 1 });
   if (same && reports(same)) return givenValue(same);
   const isCity = o.area === rootArea(catalogue).id && o.reporter === null;
-  const usesBase = isCity && o.year === catalogue.plan.firstYear && indicator.measure !== 'flow';
+  const { baseYear, firstYear } = catalogue.plan;
+  const isAfterBase = o.year === firstYear && baseYear === firstYear - 1;
+  const usesBase = isCity && isAfterBase && indicator.measure !== 'flow';
   return usesBase ? fromFigure(indicator.base) : { kind: 'missing' };
 }

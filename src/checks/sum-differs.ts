@@ -1,18 +1,30 @@
-import type { Indicator } from '../catalogue/types.js';
+import type { Catalogue, Indicator } from '../catalogue/types.js';
+import { yearsFrom } from '../engine/accumulate.js';
 import { type Interval, map, overlap } from '../engine/interval.js';
 import { entriesById } from '../engine/lookup.js';
 import type { Observation } from '../engine/observation.js';
 import type { Rational } from '../engine/rational.js';
-import { areasValue, ownValue, type Rolled, reportersValue } from '../engine/roll-up.js';
+import {
+  areasValue,
+  ownValue,
+  type Rolled,
+  type RollUpContext,
+  reportersValue,
+  rollUp,
+} from '../engine/roll-up.js';
+import { Sum } from '../engine/rolled-parts.js';
 import { rangeOf } from '../engine/value.js';
+import { WHOLE_PLAN } from '../engine/whole-plan.js';
 import type { CheckContext, SetCheck } from './check.js';
 import { type Finding, finding } from './finding.js';
 
-type Of = 'areas' | 'reporters';
+type Of = 'areas' | 'reporters' | 'years';
+type Figures = Pick<Rolled, 'value' | 'tolerance' | 'sources' | 'sourceCount'>;
 
 /**
  * An area's own figure against what its areas or reporting units add up to (rates: pool to). Every value may be off
- * by half a unit of its last digit, so that much is allowed; areas still missing can only add to a sum.
+ * by half a unit of its last digit, so that much is allowed; areas still missing can only add to a sum. A total of the
+ * whole plan is held against its years as well.
  */
 export const sumDiffers: SetCheck = {
   stage: 'set',
@@ -27,12 +39,15 @@ export const sumDiffers: SetCheck = {
 
 function check(context: CheckContext, indicator: Indicator, { area, year, source }: Observation): Finding[] {
   const { observations, catalogue } = context;
-  const rollUp = { observations, areas: catalogue.areas };
+  const within = { observations, areas: catalogue.areas };
   const own = ownValue(observations.entry(area, indicator.id, year));
-  const args = [rollUp, indicator.measure, indicator.id, area, year] as const;
-  const sums: [Of, Rolled][] = [
+  const args = [within, indicator.measure, indicator.id, area, year] as const;
+  const sums: [Of, Figures][] = [
     ['reporters', reportersValue(...args)],
     ['areas', areasValue(...args)],
+    ...(year === WHOLE_PLAN
+      ? [['years', yearsValue(within, catalogue, indicator, area)] as [Of, Figures]]
+      : []),
   ];
   return sums.flatMap(([of, sum]) => {
     const tolerance = own.tolerance.add(sum.tolerance);
@@ -42,8 +57,21 @@ function check(context: CheckContext, indicator: Indicator, { area, year, source
   });
 }
 
+/** What the years of the plan come to; those not given can only add to it. */
+function yearsValue(
+  within: RollUpContext,
+  { plan }: Catalogue,
+  { measure, id }: Indicator,
+  area: string,
+): Figures {
+  const sum = new Sum();
+  for (const year of yearsFrom(plan.firstYear, plan.lastYear))
+    sum.add(rollUp(within, measure, id, area, year));
+  return sum;
+}
+
 /** Whether the two may be one number, each widened by half the tolerance on either side. */
-function agree(own: Rolled, sum: Rolled, tolerance: Rational): boolean {
+function agree(own: Figures, sum: Figures, tolerance: Rational): boolean {
   const left = rangeOf(own.value);
   const right = rangeOf(sum.value);
   if (left === null || right === null) return true;

@@ -1,4 +1,5 @@
 import { type Command, Option } from 'commander';
+import { BULK_CHOICES, BULK_MEMORY, type BulkChoice, bulkFrom } from '../intake/bulk/defaults.js';
 import type { BulkAsked } from '../intake/read-submission.js';
 import { CLI } from '../messages/cli.js';
 import type { Language } from '../messages/words.js';
@@ -7,21 +8,16 @@ import { UsageError } from './usage-error.js';
 
 /** What a user may say of how large files are read. */
 export interface BulkOptions {
-  readonly bulk: 'auto' | 'always' | 'never';
+  readonly bulk: BulkChoice;
   readonly memoryLimit: string;
   readonly threads?: string;
 }
 
-/** Below this many bytes, some 12,000 rows, reading row by row is faster: see docs/performance.md. */
-const FROM = 500_000;
-/** Enough for what DuckDB keeps in memory here; with Node and the libraries themselves it stays under 400 MB. */
-const MEMORY = '112MB';
-
 export function addBulk(command: Command, { lang }: Session): Command {
   const { bulk, memoryLimit, threads } = CLI.options;
   return command
-    .addOption(new Option('--bulk <when>', bulk[lang]).choices(['auto', 'always', 'never']).default('auto'))
-    .addOption(new Option('--memory-limit <size>', memoryLimit[lang]).default(MEMORY))
+    .addOption(new Option('--bulk <when>', bulk[lang]).choices(BULK_CHOICES).default('auto'))
+    .addOption(new Option('--memory-limit <size>', memoryLimit[lang]).default(BULK_MEMORY))
     .addOption(new Option('--threads <count>', threads[lang]));
 }
 
@@ -31,9 +27,10 @@ export function bulkAsked(
   { io, lang }: Session,
 ): BulkAsked | undefined {
   const limits = { memory: memoryAsked(memoryLimit, lang), threads: threadsAsked(threads, lang) };
-  if (bulk === 'never') return undefined;
+  const from = bulkFrom(bulk);
+  if (from === null) return undefined;
   return {
-    from: bulk === 'always' ? 0 : FROM,
+    from,
     limits,
     onMissing: () => void io.stderr(`${CLI.progress.withoutDuck[lang]()}\n`).catch(() => undefined),
   };

@@ -1,11 +1,11 @@
 import type { Command } from 'commander';
+import { RequestError } from '../asked.js';
 import { UnknownPlanError } from '../catalogue/plan-store.js';
 import type { Settings } from '../config/config.js';
 import { findConfig, loadConfig } from '../config/find-config.js';
 import { CLI } from '../messages/cli.js';
 import { FORMAT_NAMES } from '../report/formats.js';
 import { printable } from '../report/printable.js';
-import { RequestError } from '../run.js';
 import { type Session, servicesOf } from './session.js';
 
 /** Lets a command take from `plancheck.config.yaml` what its command line leaves open. */
@@ -40,7 +40,11 @@ function pathAsked(asked: string | boolean | undefined, { io }: Session): string
 const SETTING_OF: Readonly<Record<RequestError['problem'], keyof Settings>> = {
   'unknown-area': 'area',
   'unknown-reading': 'reading',
+  'not-a-time': 'asOf',
   'as-of-outside': 'asOf',
+  'read-otherwise': 'asOf',
+  'other-plan': 'plan',
+  'no-baseline': 'plan',
 };
 
 function settingBlamed(error: unknown): keyof Settings | null {

@@ -1,4 +1,5 @@
 import { type Command, Option } from 'commander';
+import { distinctReadings } from '../asked.js';
 import { FAIL_ON, type FailOn } from '../engine/exit-code.js';
 import { METHODS, type Method } from '../engine/method.js';
 import { CLI } from '../messages/cli.js';
@@ -46,9 +47,9 @@ export function addMethod(command: Command, { lang }: Session): Command {
   );
 }
 
-/** `--reading text --reading bracket` and `--reading text,bracket` say the same; `table` changes nothing. */
+/** `--reading text --reading bracket` and `--reading text,bracket` say the same. */
 function collect(written: string, before: readonly string[]): string[] {
-  return [...before, ...written.split(',').map(name => name.trim())].filter(name => name !== 'table');
+  return [...before, ...written.split(',').map(name => name.trim())];
 }
 
 /** @throws UsageError where the time is none. */
@@ -61,7 +62,7 @@ export function judgingOf(
     asOf: timeAsked(options.asOf, session),
     area: options.area ?? null,
     allocation: options.allocation ?? null,
-    readings: [...new Set(options.reading)],
+    readings: distinctReadings(options.reading),
     failOn: options.failOn,
     strict: options.strict === true,
     commitments: options.commitments === true,

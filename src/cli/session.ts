@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { Config } from '../config/config.js';
 import type { Language } from '../messages/words.js';
+import { STANDARD_WIDTH } from '../report/formats.js';
 import { colourful, type Painter, plain } from '../report/painter.js';
 import type { Services } from '../run.js';
 import type { Io } from './io.js';
@@ -35,13 +36,11 @@ export interface DrawOptions {
   readonly ascii?: boolean;
 }
 
-const PIPE_COLUMNS = 120;
-
 /** The terminal as the report sees it; a pipe or file has a width of its own. */
 export async function terminalOf({ io }: Session, { color, ascii }: DrawOptions, toFile: boolean) {
   const columns = toFile ? null : (io.columns ?? positive(io.env.COLUMNS));
   return {
-    width: columns ?? PIPE_COLUMNS,
+    width: columns ?? STANDARD_WIDTH,
     ascii: ascii === true,
     paint: await painterFor(io, color, toFile),
   };

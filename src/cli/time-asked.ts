@@ -1,4 +1,4 @@
-import type { AsOf } from '../engine/as-of.js';
+import { type AsOf, parseAsOf } from '../engine/as-of.js';
 import { CLI } from '../messages/cli.js';
 import type { Session } from './session.js';
 import { UsageError } from './usage-error.js';
@@ -9,7 +9,7 @@ import { UsageError } from './usage-error.js';
  */
 export function timeAsked(written: string | undefined, { lang }: Session): AsOf | null {
   if (written === undefined) return null;
-  const [, year, month] = /^(\d{4})(?:-(0?[1-9]|1[0-2]))?$/.exec(written) ?? [];
-  if (year === undefined) throw new UsageError(CLI.errors.asOfNotTime[lang](written));
-  return { year: Number(year), month: month === undefined ? null : Number(month) };
+  const asOf = parseAsOf(written);
+  if (asOf === null) throw new UsageError(CLI.errors.asOfNotTime[lang](written));
+  return asOf;
 }

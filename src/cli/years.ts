@@ -1,5 +1,6 @@
 import type { Catalogue } from '../catalogue/types.js';
-import { knownYear } from '../intake/observe/year-of-period.js';
+import { yearsFrom } from '../engine/accumulate.js';
+import { baseYears, knownYear } from '../intake/observe/year-of-period.js';
 import { CLI } from '../messages/cli.js';
 import type { Session } from './session.js';
 import { UsageError } from './usage-error.js';
@@ -33,7 +34,6 @@ function yearsOf(part: string, { plan }: Catalogue): number[] {
 }
 
 function knownYears(catalogue: Catalogue): number[] {
-  const { previousBaseYear, lastYear } = catalogue.plan;
-  const all = Array.from({ length: lastYear - previousBaseYear + 1 }, (_, i) => previousBaseYear + i);
-  return all.filter(year => knownYear(catalogue, year));
+  const { plan } = catalogue;
+  return [...baseYears(plan), ...yearsFrom(plan.firstYear, plan.lastYear)];
 }

@@ -3,6 +3,7 @@ import { entriesById } from '../engine/lookup.js';
 import { type FigureKey, givenValue, type Observation, reports, sameRatio } from '../engine/observation.js';
 import type { Rational } from '../engine/rational.js';
 import { exactOf, sameValue } from '../engine/value.js';
+import { WHOLE_PLAN } from '../engine/whole-plan.js';
 import { type Capped, CappedList } from './capped.js';
 import { type Compared, type FigurePair, figurePairs } from './figure-pairs.js';
 
@@ -102,7 +103,8 @@ function changeOf(
     difference,
     percent: percentOf(difference, from),
     isOfPartsAlone: kind === 'changed' && before !== null && after !== null && isSame(before, after),
-    isRestated: kind !== 'added' && judged !== null && year < judged,
+    // A total of the whole plan is of no year before its last.
+    isRestated: kind !== 'added' && judged !== null && year !== WHOLE_PLAN && year < judged,
   };
 }
 

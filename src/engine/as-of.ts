@@ -9,6 +9,13 @@ export interface AsOf {
   readonly month: number | null;
 }
 
+/** `2023`, or `2023-09` for the end of September; null where it is neither. */
+export function parseAsOf(written: string): AsOf | null {
+  const [, year, month] = /^(\d{4})(?:-(0?[1-9]|1[0-2]))?$/.exec(written) ?? [];
+  if (year === undefined) return null;
+  return { year: Number(year), month: month === undefined ? null : Number(month) };
+}
+
 export function endOf(year: number): AsOf {
   return { year, month: null };
 }

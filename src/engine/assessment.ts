@@ -3,7 +3,7 @@ import { holds } from './interval.js';
 import type { Assessment, OtherMethod } from './method.js';
 import { Rational } from './rational.js';
 import { type Assessed, formulaReason, judgingReason } from './reasons.js';
-import { scheduleAt } from './schedule.js';
+import { scheduleAt, startYear } from './schedule.js';
 import { exactOf, rangeOf } from './value.js';
 
 /** Progress by another method than the schedule's, or the reason why it has none. */
@@ -49,6 +49,6 @@ function inputsOf(assessed: Assessed) {
 }
 
 function timesOf({ requirement, asOf }: Assessed) {
-  const years = new Rational(requirement.due - requirement.baseYear);
+  const years = new Rational(requirement.due - startYear(requirement));
   return { elapsed: scheduleAt(requirement, asOf).share.mul(years), years };
 }

@@ -25,8 +25,14 @@ export function changeOnYear(context: JudgeContext, judgement: Judgement): Value
   const { measure } = judgement.requirement;
   if (last === undefined || isAnything(last.rolled.value)) return MISSING;
   if (countsAnew(measure) && !isWholeYear(context.asOf)) return MISSING;
-  const before = judgement.series.at(-2)?.rolled.value ?? ownBase(context, judgement);
+  const before = judgement.series.at(-2)?.rolled.value ?? yearBefore(context, judgement);
   return difference(last.rolled.value, before);
+}
+
+/** The base, where it is that of the year before the plan. */
+function yearBefore(context: JudgeContext, judgement: Judgement): Value {
+  const { baseYear, firstYear } = judgement.requirement;
+  return baseYear === firstYear - 1 ? ownBase(context, judgement) : MISSING;
 }
 
 export function changeOnBase(context: JudgeContext, judgement: Judgement, known: Value): Value {

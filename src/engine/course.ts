@@ -14,12 +14,22 @@ export interface CoursePoint {
   readonly required: Rational | null;
 }
 
-/** Every year from the plan's first to the due one, or to the one judged at where that is later. */
-export function courseOf(requirement: Requirement, series: readonly YearValue[], asOf: AsOf): CoursePoint[] {
+/**
+ * Every year from the plan's first to the due one, or to the one judged at where that is later.
+ * @param actual the value judged
+ */
+export function courseOf(
+  requirement: Requirement,
+  series: readonly YearValue[],
+  asOf: AsOf,
+  actual: Value,
+): CoursePoint[] {
   const { firstYear, due } = requirement;
+  const reached = (year: number) =>
+    year === asOf.year ? actual : valueToDate(requirement, series.slice(0, year - firstYear + 1));
   return yearsFrom(firstYear, Math.max(due, asOf.year)).map(year => ({
     year,
-    value: year > asOf.year ? MISSING : valueToDate(requirement, series.slice(0, year - firstYear + 1)),
+    value: year > asOf.year ? MISSING : reached(year),
     required: scheduleAt(requirement, year === asOf.year ? asOf : endOf(year)).required,
   }));
 }

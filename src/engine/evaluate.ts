@@ -6,6 +6,7 @@ import type { Method } from './method.js';
 import type { Observations } from './observations.js';
 import type { Allocated } from './requirement.js';
 import type { Result } from './result.js';
+import { yearKnown } from './whole-plan.js';
 
 export interface EvaluateOptions {
   /**
@@ -72,12 +73,13 @@ function judged(context: JudgeContext, indicator: Indicator, area: Area): Judged
   return { isSilent, result: () => resultOf(context, judgement) };
 }
 
-/** The latest year of the plan with a submitted figure, null where there is none. */
-export function latestYear(catalogue: Catalogue, { submitted }: Observations): number | null {
-  const { firstYear, lastYear } = catalogue.plan;
+/** The latest year of the plan with a submitted figure, null where there is none; a total of the plan is of its last. */
+export function latestYear({ plan }: Catalogue, { submitted }: Observations): number | null {
+  const { firstYear, lastYear } = plan;
   const years = submitted
-    .filter(o => o.reports && o.year >= firstYear && o.year <= lastYear)
-    .map(o => o.year);
+    .filter(o => o.reports)
+    .map(o => yearKnown(o.year, plan))
+    .filter(year => year >= firstYear && year <= lastYear);
   return years.length === 0 ? null : years.reduce((a, b) => Math.max(a, b));
 }
 

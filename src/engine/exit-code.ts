@@ -1,7 +1,9 @@
 import type { Attribute } from '../catalogue/types.js';
 import type { Verdict } from './status.js';
 
+/** Every choice of whose failure counts. */
 export const FAIL_ON = ['any', 'binding', 'never'] as const;
+/** Whose failure gives exit code 1: that of `any` indicator, of a `binding` one, or of none. */
 export type FailOn = (typeof FAIL_ON)[number];
 
 /** What the exit code rests on; each finding with the severity it has in the data. */

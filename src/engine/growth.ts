@@ -6,6 +6,7 @@ import { type Bounds, minus, quotient, rootBounds } from './roots.js';
  * https://open-sdg.readthedocs.io/en/latest/progress-methodology/
  */
 export const BANDS = ['target-achieved', 'substantial', 'moderate', 'limited', 'deterioration'] as const;
+/** Where growth reached over growth needed lies: from 0.95 on `substantial`, from 0.60 `moderate`, from 0 `limited`. */
 export type Band = (typeof BANDS)[number];
 export type GrowthBand = Exclude<Band, 'target-achieved'>;
 

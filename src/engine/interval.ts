@@ -12,6 +12,7 @@ export interface Interval {
   readonly high: End | null;
 }
 
+/** How a value is held against a number. */
 export type Comparison = '>' | '>=' | '<' | '<=';
 
 export type Truth = 'yes' | 'no' | 'maybe';

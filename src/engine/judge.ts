@@ -10,10 +10,11 @@ import { completion, forecast, gap, neededPerYear, paceAt, progress } from './ou
 import { ZERO } from './rational.js';
 import { type Allocated, allocatedRequirement, type Requirement, requirementOf } from './requirement.js';
 import type { Alternative, Result, YearsMet } from './result.js';
-import { type RollUpContext, rollUp } from './roll-up.js';
+import { type Rolled, type RollUpContext, rollUp } from './roll-up.js';
 import { isCeiling, isPartOfYear, type Schedule, scheduleAt } from './schedule.js';
 import { type Status, statusOf, verdictOf } from './status.js';
 import { exact, exactOf, isAnything, MISSING, type Value } from './value.js';
+import { isAtEnd, takesTotal, WHOLE_PLAN } from './whole-plan.js';
 
 /** All that judging needs beside the indicator and the area. */
 export interface JudgeContext extends RollUpContext {
@@ -33,6 +34,8 @@ export interface Judgement {
   readonly hasTarget: boolean;
   readonly schedule: Schedule;
   readonly series: readonly YearValue[];
+  /** The total of the whole plan where it is given as one and decides, else null. */
+  readonly total: Rolled | null;
   readonly used: readonly YearValue[];
   readonly actual: Value;
   readonly status: Status;
@@ -65,9 +68,27 @@ function judgeUnder(
     rollUp(context, requirement.measure, indicator.id, area.id, year),
   );
   const schedule = scheduleAt(requirement, context.asOf);
-  const actual = valueToDate(requirement, series);
-  const judged = { indicator, area, requirement, hasTarget, schedule, series, actual };
-  return { ...judged, used: usedYears(requirement, series), status: finalStatus(judged) };
+  const added = valueToDate(requirement, series);
+  const total = totalOf(context, indicator, area, requirement, added);
+  const actual = total?.value ?? added;
+  const judged = { indicator, area, requirement, hasTarget, schedule, series, total, actual };
+  const used = total ? [{ year: WHOLE_PLAN, rolled: total }] : usedYears(requirement, series);
+  return { ...judged, used, status: finalStatus(judged) };
+}
+
+/** A total given as one goes before the years added up; one that is only put together from areas fills their gaps. */
+function totalOf(
+  context: JudgeContext,
+  { id }: Indicator,
+  area: Area,
+  { measure, due }: Requirement,
+  added: Value,
+): Rolled | null {
+  const { plan } = context.catalogue;
+  if (!takesTotal({ measure, due }, plan) || !isAtEnd(context.asOf, plan)) return null;
+  const total = rollUp(context, measure, id, area.id, WHOLE_PLAN);
+  const isNeeded = total.origin !== 'areas' || exactOf(added) === null;
+  return total.value.kind !== 'missing' && isNeeded ? total : null;
 }
 
 /** The plan's own area owes the printed target; another owes it only for a rate, or where an allocation says so. */
@@ -127,7 +148,11 @@ function toResult(context: JudgeContext, j: Judgement, alternatives: readonly Al
     actual,
     origin: j.used.at(-1)?.rolled.origin ?? 'none',
     series,
-    course: courseOf(r, series, context.asOf).map(at => ({ ...at, required: own(at.required, null) })),
+    total: j.total,
+    course: courseOf(r, series, context.asOf, actual).map(at => ({
+      ...at,
+      required: own(at.required, null),
+    })),
     required: own(schedule.required, null),
     requiredComparison: schedule.comparison,
     gap: own(gap(schedule, known), MISSING),

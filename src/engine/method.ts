@@ -7,7 +7,9 @@ import type { Value } from './value.js';
  * nothing: `cagr`, the growth a year reached over the one needed; `distance`, the share of the way from base to target.
  */
 export const METHODS = ['schedule', 'cagr', 'distance'] as const;
+/** One of the methods. */
 export type Method = (typeof METHODS)[number];
+/** A method that decides nothing. */
 export type OtherMethod = Exclude<Method, 'schedule'>;
 
 /** Why a method has no number for a result. */
@@ -29,6 +31,7 @@ export const REASONS = [
   'negative',
   'value-bound',
 ] as const;
+/** Why a method has no number for a result. */
 export type Reason = (typeof REASONS)[number];
 
 /** A result by another method than the schedule's, with what its number was worked out from. */

@@ -22,6 +22,7 @@ export interface Observation {
   /** The reporting unit (填报单位) below the area, null for the area's own figure. */
   readonly reporter: string | null;
   readonly indicator: string;
+  /** Or `WHOLE_PLAN`, of a total. */
   readonly year: number;
   readonly value: Value;
   /** Half a unit of the last digit written, in the indicator's unit. */

@@ -9,10 +9,23 @@ export const ONE = new Rational(1);
 /** Places shown for a ratio that no finite decimal can write. */
 const ROUNDED_PLACES = 12;
 
-/** @param text decimal text such as `106.74`; anything else throws. */
+/**
+ * The exact number that decimal text such as `106.74` writes.
+ * @throws RangeError for any other text
+ */
 export function rational(text: string): Rational {
   if (!/^-?\d+(\.\d+)?$/.test(text)) throw new RangeError(`not a decimal: ${text}`);
   return new Rational(text);
+}
+
+const HALF_DIGITS: Rational[] = [];
+
+/** Half a unit of the last digit of decimal text: 0.005 of `106.74`. */
+export function halfDigitOf(decimal: string): Rational {
+  const point = decimal.indexOf('.');
+  const places = point === -1 ? 0 : decimal.length - point - 1;
+  HALF_DIGITS[places] ??= new Rational(1n, 2n * 10n ** BigInt(places));
+  return HALF_DIGITS[places];
 }
 
 /** The number as decimal text, exact where a finite decimal can write it, else null. */

@@ -4,7 +4,7 @@ import type { CoursePoint } from './course.js';
 import type { Comparison } from './interval.js';
 import type { Assessment } from './method.js';
 import type { Rational } from './rational.js';
-import type { Origin } from './roll-up.js';
+import type { Origin, Rolled } from './roll-up.js';
 import type { Mode } from './schedule.js';
 import type { Status, Verdict } from './status.js';
 import type { Value } from './value.js';
@@ -55,28 +55,41 @@ export interface Result {
   readonly status: Status;
   readonly verdict: Verdict;
   readonly operator: Operator;
+  /** How the value is held against the threshold at the end. */
   readonly comparison: Comparison;
   /** Null where the area has no target of its own. */
   readonly target: Rational | null;
+  /** The high end of a range; it decides nothing. */
   readonly targetHigh: Rational | null;
   /** The number that decides; the target but for an approximate one. */
   readonly threshold: Rational | null;
   readonly mode: Mode;
+  /** Of the base year, where the way to the target starts. */
   readonly base: Value;
+  /** The value judged: a running total, or that of the year. */
   readonly actual: Value;
   readonly origin: Origin;
   readonly series: readonly YearValue[];
+  /** The total of the whole plan where that was given as one and is the value judged; null: it is that of the years. */
+  readonly total: Rolled | null;
   /** The way from the first year to the due one: what was reached, and what is owed. */
   readonly course: readonly CoursePoint[];
+  /** What is due at the time judged at; null where no path can be drawn. */
   readonly required: Rational | null;
   readonly requiredComparison: Comparison;
+  /** actual - required; missing where either is not known. */
   readonly gap: Value;
+  /** actual / target, 1 for 100 %; missing of a ceiling and of a target of 0. */
   readonly completion: Value;
+  /** The share of the way from base to target, 1 for the whole; null where nothing is climbed. */
   readonly progress: Rational | null;
+  /** The share of the plan's time that has gone, 1 for all of it. */
   readonly schedule: Rational;
   /** Progress by another method, where one was asked for; the status does not rest on it. */
   readonly assessment: Assessment | null;
+  /** The straight line drawn on to the due year; no verdict rests on it. */
   readonly forecast: Value;
+  /** What each year that is left must add, or of a ceiling take off; null where that has no meaning. */
   readonly neededPerYear: Rational | null;
   /** The area's own figure of the base year, from which changes are worked out. */
   readonly ownBase: Value;

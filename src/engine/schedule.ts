@@ -16,7 +16,7 @@ export type Mode = 'total' | 'climb' | 'hold' | 'window' | 'open';
 /** What is owed at one time. `required` is null where no path can be drawn. */
 export interface Schedule {
   readonly mode: Mode;
-  /** The share of the plan that has gone, k/n; k is a fraction at a month. */
+  /** The share of the plan that has gone since its start year, k/n; k is a fraction at a month. */
   readonly share: Rational;
   readonly final: boolean;
   readonly required: Rational | null;
@@ -73,10 +73,21 @@ function metAtBase({ base, comparison, threshold }: Requirement): Truth | null {
   return range === null ? null : holds(range, comparison, threshold);
 }
 
-function shareAt({ baseYear, due }: Requirement, asOf: AsOf): Rational {
+function shareAt(requirement: Requirement, asOf: AsOf): Rational {
+  const { due } = requirement;
   if (isOver(due, asOf)) return ONE;
-  const gone = yearsSince(baseYear, asOf);
-  return gone.compare(0) <= 0 ? ZERO : gone.div(due - baseYear);
+  const start = startYear(requirement);
+  const gone = yearsSince(start, asOf);
+  return gone.compare(0) <= 0 ? ZERO : gone.div(due - start);
+}
+
+/** The year at whose end the way begins: a total counts from the first year of the plan, all else from its base. */
+export function startYear({
+  measure,
+  firstYear,
+  baseYear,
+}: Pick<Requirement, 'measure' | 'firstYear' | 'baseYear'>): number {
+  return measure === 'flow' ? firstYear - 1 : baseYear;
 }
 
 /** Of a figure that each year counts anew, the months gone owe their share of what the whole year does. */
@@ -96,7 +107,7 @@ function requiredOnPath(r: Requirement, mode: Mode, asOf: AsOf): Rational | null
   const share = shareAt(r, asOf);
   if (mode === 'total') return r.threshold.mul(share);
   if (mode === 'climb' && base !== null) return base.add(r.threshold.sub(base).mul(share));
-  if (mode === 'window') return asOf.year - r.baseYear < (r.every ?? 1) ? notYetOwed(r) : r.threshold;
+  if (mode === 'window') return asOf.year - r.firstYear + 1 < (r.every ?? 1) ? notYetOwed(r) : r.threshold;
   return mode === 'hold' ? r.threshold : null;
 }
 

@@ -3,6 +3,7 @@ import type { Requirement } from './requirement.js';
 import { isCeiling, type Schedule } from './schedule.js';
 import { rangeOf, type Value } from './value.js';
 
+/** Every status, in the order of reports. */
 export const STATUSES = [
   'achieved',
   'on-track',
@@ -13,9 +14,17 @@ export const STATUSES = [
   'no-target',
   'not-applicable',
 ] as const;
+/**
+ * How a value stands: `achieved` the target is met, at the end or, where it is no ceiling and not owed anew each year,
+ * before it; `on-track` what is due now is met; `behind` it is not; `missed` the end has come without the target;
+ * `unknown` the figures leave it open; `no-data` none were submitted; `no-target` the area has no target of its own;
+ * `not-applicable` nothing is owed here or yet.
+ */
 export type Status = (typeof STATUSES)[number];
 
+/** Every verdict. */
 export const VERDICTS = ['pass', 'fail', 'unknown', 'none'] as const;
+/** What a status comes to: `pass`, `fail`, `unknown`, which is neither, or `none`, where there is nothing to decide. */
 export type Verdict = (typeof VERDICTS)[number];
 
 const VERDICT_OF: Record<Status, Verdict> = {

@@ -23,6 +23,7 @@ import { headerKey } from './layout/roles.js';
 
 export type { AllocationProblem } from './area-rows.js';
 
+/** Thrown with every problem of an allocation at once. */
 export class AllocationError extends Error {
   readonly problems: readonly AllocationProblem[];
 

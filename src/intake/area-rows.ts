@@ -9,6 +9,7 @@ import { areaMatcher, indicatorMatcher, type Matcher } from './observe/matchers.
 /** What is wrong with a table of areas' targets; it is configuration, so nothing is judged by a broken one. */
 export interface AllocationProblem {
   readonly file: string;
+  /** From 1; null: the whole file. */
   readonly line: number | null;
   readonly problem:
     | 'unreadable'
@@ -22,6 +23,7 @@ export interface AllocationProblem {
     | 'no-count'
     | 'share'
     | 'both';
+  /** The cell, as written. */
   readonly text: string;
 }
 

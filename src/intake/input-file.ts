@@ -3,6 +3,7 @@ import { finding } from '../checks/finding.js';
 import type { ObservationStore } from '../engine/store/observation-store.js';
 import type { LargeRead } from './bulk/bulk.js';
 import type { ParquetFile } from './bulk/parquet-rows.js';
+import type { EncodingName } from './decode/encodings.js';
 import { InputError } from './input-error.js';
 import type { SheetContext } from './read-sheet.js';
 import type { Given } from './read-submission.js';
@@ -17,7 +18,11 @@ export interface InputFile {
   readonly isFound: boolean;
   /** Where it lies on disk; null for standard input. */
   readonly path: string | null;
+  /** What its text is known to be in, whatever is asked for. */
+  readonly encoding?: EncodingName;
   chunks(): Iterable<Uint8Array>;
+  /** @throws InputError where it has been written to or replaced since it was found */
+  readonly assertSame?: () => void;
   /** Of what has no bytes, a table of a database: how it is read instead. */
   readonly open?: () => Promise<OpenFile>;
   /** Adds it up where it lies, beside what the store holds; null where it has to be read row by row. */
@@ -49,7 +54,22 @@ function* pieces(bytes: Uint8Array): Iterable<Uint8Array> {
 
 /** @throws InputError where the file cannot be read, at once or half way */
 export function fileOnDisk(name: string, path: string, isFound: boolean): InputFile {
-  return { name, size: statSync(path).size, isFound, path, chunks: () => piecesOnDisk(name, path) };
+  const { size } = statSync(path);
+  const assertSame = sameAsNow(name, path);
+  return { name, size, isFound, path, chunks: () => piecesOnDisk(name, path), assertSame };
+}
+
+/** What throws an InputError once a file is not as it is now; a pipe never was anything. */
+export function sameAsNow(name: string, path: string): () => void {
+  const before = stateOf(path);
+  return () => {
+    if (stateOf(path) !== before) throw new InputError(name, 'changed');
+  };
+}
+
+function stateOf(path: string): string {
+  const found = statSync(path, { throwIfNoEntry: false });
+  return found?.isFile() ? `${found.size} ${found.mtimeMs}` : '';
 }
 
 function* piecesOnDisk(name: string, path: string): Iterable<Uint8Array> {

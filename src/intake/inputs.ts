@@ -18,6 +18,9 @@ export interface InputSource {
   readonly env?: Env;
 }
 
+/** A path, a pattern, a folder, the address of a table; or a file that is at hand already. */
+export type Input = string | InputFile;
+
 export const STDIN_NAME = '<stdin>';
 
 /** The configuration of a folder of submissions, and none of them. */
@@ -31,16 +34,18 @@ export const CONFIG_FILE = 'plancheck.config.yaml';
  */
 export async function findInputs(
   source: InputSource,
-  inputs: readonly string[],
+  inputs: readonly Input[],
   query: string | null = null,
 ): Promise<{ files: InputFile[]; findings: Finding[] }> {
-  const tables = tablesOf(source, inputs.filter(isAddress), query);
-  const paths = inputs.filter(input => !isAddress(input));
+  const written = inputs.filter(input => typeof input === 'string');
+  const atHand = inputs.filter(input => typeof input !== 'string');
+  const tables = tablesOf(source, written.filter(isAddress), query);
+  const paths = written.filter(input => !isAddress(input));
   const listed = paths.filter(path => path !== '-').map(path => list(source.cwd, path));
   const names = distinctFiles(listed.flatMap(found => found.files));
   const found = new Set(listed.flatMap(({ isFolder, files: inside }) => (isFolder ? inside : [])));
   const onDisk = names.map(path => fileOnDisk(displayName(source.cwd, path), path, found.has(path)));
-  const files = [...onDisk, ...tables];
+  const files = [...onDisk, ...tables, ...atHand];
   if (paths.includes('-')) files.push(fileOfBytes(STDIN_NAME, await source.readStdin()));
   const skipped = listed.flatMap(found => found.skipped);
   return {

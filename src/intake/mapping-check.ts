@@ -9,7 +9,7 @@ import { areaMatcher, indicatorMatcher } from './observe/matchers.js';
 import { Names } from './observe/names.js';
 import { parseHeaderPeriod, parsePeriod } from './observe/periods.js';
 import { isUnitOf } from './observe/units.js';
-import { knownYear } from './observe/year-of-period.js';
+import { baseYears, knownYear } from './observe/year-of-period.js';
 
 type Path = readonly string[];
 type Fault = ProblemDetail & { readonly path: Path };
@@ -88,8 +88,7 @@ function unknown(path: Path, id: string, nearest: string | null): Fault {
 }
 
 function outside({ plan }: Catalogue, path: Path, written: string): Fault {
-  const { previousBaseYear, baseYear, firstYear, lastYear } = plan;
-  const expected = `${previousBaseYear} | ${baseYear} | ${firstYear}-${lastYear}`;
+  const expected = [...baseYears(plan), `${plan.firstYear}-${plan.lastYear}`].join(' | ');
   return { code: 'bad-value', key: path.join('.'), found: JSON.stringify(written), expected, path };
 }
 

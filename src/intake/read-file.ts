@@ -4,8 +4,9 @@ import { type SheetContext, SheetReader } from './read-sheet.js';
 import type { Given } from './read-submission.js';
 import type { Sink } from './sink.js';
 import { formatOf, type TableFormat } from './tables/formats.js';
-import type { OpenFile, Sheet } from './tables/open-file.js';
+import type { OpenFile, Sheet, Take } from './tables/open-file.js';
 import { READERS } from './tables/registry.js';
+import type { SheetTally } from './tally/tally.js';
 import type { FileTrace, SheetSkipped, SheetTrace } from './trace.js';
 import { DATABASES, type Database } from './warehouse/address.js';
 
@@ -39,7 +40,7 @@ export async function readFile(
 }
 
 function opened(file: InputFile, { format, encoding }: Given): Promise<OpenFile> {
-  return file.open?.() ?? READERS[formatOf(file, format ?? null)](file, encoding ?? null);
+  return file.open?.() ?? READERS[formatOf(file, format ?? null)](file, file.encoding ?? encoding ?? null);
 }
 
 /** Records have no header line that a mapping could name. */
@@ -69,18 +70,30 @@ async function readSheet(
   const isAsked = sheet.name !== null && sheets.includes(sheet.name);
   if (sheets.length > 0 && sheet.name !== null && !isAsked) return { sheet, reader, outcome: 'not-asked' };
   if (sheet.hidden && !isAsked) return { sheet, reader, outcome: 'hidden' };
-  await readRows(reader, sheet, count => watch?.rows(file, count));
+  const tally = sink.tally?.sheet(context, reader, sink);
+  await readRows(reader, sheet, tally, count => watch?.rows(file, count));
+  tally?.finish();
   return { sheet, reader, outcome: reader.finish() };
 }
 
 const ROWS_BETWEEN = 10_000;
 
-async function readRows(reader: SheetReader, sheet: Sheet, tell: (count: number) => void): Promise<void> {
+async function readRows(
+  reader: SheetReader,
+  sheet: Sheet,
+  tally: SheetTally | undefined,
+  tell: (count: number) => void,
+): Promise<void> {
   let count = 0;
-  for await (const row of sheet.rows()) {
-    reader.add(row);
+  const counted = () => {
     count += 1;
     if (count % ROWS_BETWEEN === 0) tell(count);
+    return true;
+  };
+  const take: Take = (texts, line) => tally?.take(texts, line) === true && counted();
+  for await (const row of sheet.rows(take)) {
+    reader.add(row);
+    counted();
   }
 }
 

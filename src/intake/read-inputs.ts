@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import type { Catalogue } from '../catalogue/types.js';
-import { displayName, findInputs, type InputSource } from './inputs.js';
+import { displayName, findInputs, type Input, type InputSource } from './inputs.js';
 import { loadMapping } from './load-mapping.js';
 import { type Given, readSubmission, type Submission } from './read-submission.js';
 
@@ -21,7 +21,7 @@ export type ReadingAsked = Pick<Asked, 'encoding' | 'format' | 'sheets' | 'mappi
 export async function readInputs(
   source: InputSource,
   catalogue: Catalogue,
-  inputs: readonly string[],
+  inputs: readonly Input[],
   { mapping: path = null, query = null, ...given }: Asked,
 ): Promise<Submission> {
   const mapping = path === null ? null : await loadMapping(source.cwd, catalogue, path);

@@ -51,6 +51,12 @@ export class SheetReader {
     this.#given = headerLines.length === 0 ? null : new GivenHeader(headerLines);
   }
 
+  /** The table that the next row belongs to, whatever it is, unless it names columns; null where that is not settled. */
+  get settled(): TableReader | null {
+    const isOpen = this.#candidate !== null || this.#given !== null || this.#refused !== null;
+    return isOpen ? null : (this.#table ?? null);
+  }
+
   add(row: Row): void {
     if (isBlankRow(row)) return;
     this.#rowCount += 1;

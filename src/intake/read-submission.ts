@@ -15,6 +15,7 @@ import { readFile } from './read-file.js';
 import { largeAmong } from './read-large.js';
 import type { SheetContext } from './read-sheet.js';
 import { extensionOf, type TableFormat } from './tables/formats.js';
+import type { Tally } from './tally/tally.js';
 import type { FileTrace } from './trace.js';
 import { isUnreadable, type Unreadable } from './unreadable.js';
 
@@ -49,6 +50,8 @@ export interface Given extends Reading {
   readonly watch?: Watch | undefined;
   /** How large files may be read; left out: row by row like any other. */
   readonly bulk?: BulkAsked | undefined;
+  /** In bytes: of files as large, plain rows are added up as they are read. Left out: every figure is observed. */
+  readonly tallyFrom?: number | undefined;
 }
 
 /** How files are read that are too large to be read row by row in good time. */
@@ -66,7 +69,10 @@ export interface Watch {
   done(file: FileTrace): void;
 }
 
-/** Reads every file into observations in printed units, and says what in them was not understood. */
+/**
+ * Reads every file into observations in printed units, and says what in them was not understood.
+ * @throws InputError where a file was written to meanwhile: it was read partly as it was and partly as it is
+ */
 export async function readSubmission(
   catalogue: Catalogue,
   files: readonly InputFile[],
@@ -80,18 +86,22 @@ export async function readSubmission(
     read.set(file, one);
     given.watch?.done(one.trace);
   };
-  const readEach = async (some: readonly InputFile[]) => {
-    for (const file of some) keep(file, await readOne(context, file, asked, store));
+  const tally = await tallyFor(context, files, given);
+  const readEach = async (some: readonly InputFile[], by: Tally | undefined) => {
+    for (const file of some) keep(file, await readOne(context, file, asked, store, by));
   };
   const large = await largeAmong(context, files, asked);
-  await readEach(files.filter(file => !large.files.includes(file)));
+  const others = files.filter(file => !large.files.includes(file));
+  // What is added up in one place knows nothing of what is in another: it looks for that in the store.
+  await readEach(others, large.files.length === 0 ? tally : undefined);
   const added = await large.read(store);
-  if (added === null) await readEach(large.files);
+  if (added === null) await readEach(large.files, tally);
   for (const [i, one] of added?.files.entries() ?? []) keep(large.files[i] as InputFile, one);
+  for (const file of files) file.assertSame?.();
   const all = files.flatMap(file => read.get(file) ?? []);
   return {
     store,
-    addedUp: added?.addedUp ?? [],
+    addedUp: added?.addedUp ?? tally?.settle(store) ?? [],
     findings: all.flatMap(({ findings }) => findings),
     files: all.map(({ trace }) => trace),
   };
@@ -120,23 +130,37 @@ export function sheetContext(
   };
 }
 
+/** Undefined where no file is large enough for it, or somebody asks how each row was read. */
+async function tallyFor(
+  context: SheetContext,
+  files: readonly InputFile[],
+  { tallyFrom = Number.POSITIVE_INFINITY, isTraced }: Given,
+): Promise<Tally | undefined> {
+  if (isTraced || !files.some(({ size }) => size >= tallyFrom)) return undefined;
+  const { Tally } = await import('./tally/tally.js');
+  return new Tally(context);
+}
+
 /** A file that breaks half way gives its finding and nothing else. */
 async function readOne(
   context: SheetContext,
   file: InputFile,
   given: Given,
   store: ObservationStore,
+  tally: Tally | undefined,
 ): Promise<ReadFile> {
   const mark = store.mark();
+  const tallied = tally?.mark() ?? 0;
   const findings = new FileFindings();
   const observe = (observation: Observation) => store.add(observation);
   const tell = (told: readonly Finding[]) => findings.add(told);
   try {
-    const trace = await readFile(context, file, given, { observe, tell });
+    const trace = await readFile(context, file, given, { observe, tell, tally });
     return { findings: findings.list(), trace };
   } catch (error) {
     if (!isUnreadable(error)) throw error;
     store.rollback(mark);
+    tally?.rollback(tallied);
     return { findings: [findingOf(error, file)], trace: unreadTrace(file) };
   }
 }

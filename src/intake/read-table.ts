@@ -15,7 +15,7 @@ import { isAside, padded, raggedRow, skipped } from './layout/rows.js';
 import type { Table } from './layout/table.js';
 import { tableUnit } from './layout/table-unit.js';
 import { type ObserveContext, observe } from './observe/observe.js';
-import { parsePeriod } from './observe/periods.js';
+import { periodOf } from './observe/plan-period.js';
 import type { SheetContext } from './read-sheet.js';
 import type { Sink } from './sink.js';
 import type { TableTrace } from './trace.js';
@@ -73,9 +73,15 @@ export class TableReader {
     else this.#observe(context, row, figures);
   }
 
+  /** A row that somebody else has read, and that holds one figure. */
+  pass(): void {
+    this.rowCount += 1;
+    this.figureCount += 1;
+    this.#endSkipped();
+  }
+
   #observe(context: ObserveContext, row: Row, figures: readonly RawFigure[]): void {
-    this.#tellSkipped();
-    this.skippedLast = [];
+    this.#endSkipped();
     this.#leftOver.add(row);
     for (const raw of figures) {
       const { observation, findings } = observe(context, raw);
@@ -92,6 +98,12 @@ export class TableReader {
     else this.#untold.push(told);
     if (this.#untold.length > MOST_TITLES) this.#tellSkipped();
     if (this.skippedLast.length < MOST_TITLES) this.skippedLast.push(row);
+  }
+
+  #endSkipped(): void {
+    if (this.skippedLast.length === 0) return;
+    this.#tellSkipped();
+    this.skippedLast = [];
   }
 
   #tellSkipped(): void {
@@ -143,12 +155,12 @@ function ignoredName({ indicators, areas }: ObserveContext, [first]: readonly Ra
 }
 
 /** A row that names no indicator, no area or no time, and holds no figure is a heading: nothing in it is lost. */
-function isHeading({ indicators, areas }: ObserveContext, figures: readonly RawFigure[]): boolean {
+function isHeading({ catalogue, indicators, areas }: ObserveContext, figures: readonly RawFigure[]): boolean {
   const [first] = figures;
   if (!first) return true;
   if (!figures.every(isEmptyFigure)) return false;
   const { area, indicator, period, isPeriodAcross } = first;
   const isOfNoArea = area !== null && !areas.find(area.text);
-  const isOfNoTime = period !== null && !isPeriodAcross && parsePeriod(period.text).kind === 'bad';
+  const isOfNoTime = period !== null && !isPeriodAcross && periodOf(catalogue, period.text).kind === 'bad';
   return !indicators.find(indicator.text) || isOfNoArea || isOfNoTime;
 }

@@ -76,6 +76,11 @@ export const CLI_ERRORS = {
     zh: (written, first, last) => `判定年份${written}不在规划期内，应为${first}—${last}年`,
     en: (written, first, last) => `the year ${written} is outside the plan; expected ${first} to ${last}`,
   } satisfies Phrase<[written: string, first: string, last: string]>,
+  noBaseline: {
+    zh: plan => `规划 ${plan} 没有收录上期规划的完成情况（baseline.csv 没有行），无从判定`,
+    en: plan =>
+      `the plan ${plan} holds no outcome of the plan before (baseline.csv has no rows), so there is nothing to judge`,
+  } satisfies Phrase<[plan: string]>,
   asOfNotTime: {
     zh: written => `“${written}”不是年份或月份，应写作 2023 或 2023-09`,
     en: written => `"${written}" is neither a year nor a month; expected 2023 or 2023-09`,

@@ -184,6 +184,10 @@ export const OPTION_HELP = {
     zh: '总结评估：判定到规划期末年，与基期和上期规划比较',
     en: 'final evaluation: judged at the end of the plan, beside the base and the plan before',
   },
+  finalYear: {
+    zh: '判定到规划末年年底；不能与 --as-of 同用',
+    en: 'judge at the end of the last year of the plan; not with --as-of',
+  },
   timestamp: {
     zh: '在报告中写明生成时间；不写则同样的数据生成同样的文件',
     en: 'say in the report when it was made; without it, the same data give the same bytes',

@@ -55,9 +55,9 @@ export const COVERAGE_FINDINGS = {
   'missing-areas': {
     message: {
       zh: ({ area, areas, indicators, years }, words) =>
-        `${words.list(years)}年，${words.area(area)}有${indicators.length}项指标由各地区汇总，缺${areas.length}个地区的数：${words.areas(areas)}；涉及指标：${words.indicators(indicators)}`,
+        `${words.list(years.map(year => words.span(year)))}，${words.area(area)}有${indicators.length}项指标由各地区汇总，缺${areas.length}个地区的数：${words.areas(areas)}；涉及指标：${words.indicators(indicators)}`,
       en: ({ area, areas, indicators, years }, words) =>
-        `in ${words.list(years)}, ${plural(indicators.length, 'indicator')} of ${words.area(area)} ${indicators.length === 1 ? 'rests' : 'rest'} on areas of which ${areas.length} did not report: ${words.areas(areas)}; concerned: ${words.indicators(indicators)}`,
+        `in ${words.list(years.map(year => words.span(year)))}, ${plural(indicators.length, 'indicator')} of ${words.area(area)} ${indicators.length === 1 ? 'rests' : 'rest'} on areas of which ${areas.length} did not report: ${words.areas(areas)}; concerned: ${words.indicators(indicators)}`,
     },
     fix: {
       zh: () => '补报这些地区的数（比率须填分子、分母），或直接填报全市数',

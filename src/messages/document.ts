@@ -78,8 +78,8 @@ export const CHART_WORDS = {
 
 export const CHART_LINES = {
   withUnit: {
-    zh: (indicator, unit) => `${indicator}（${unit}）`,
-    en: (indicator, unit) => `${indicator} (${unit})`,
+    zh: (indicator, unit) => (unit === '' ? indicator : `${indicator}（${unit}）`),
+    en: (indicator, unit) => (unit === '' ? indicator : `${indicator} (${unit})`),
   } satisfies Phrase<[indicator: string, unit: string]>,
   progressRow: {
     zh: (label, text, status) => `${label}：${text}，${status}`,
@@ -102,9 +102,9 @@ export const CHART_LINES = {
     en: (target, due) => `Target: ${target} in ${due}.`,
   } satisfies Phrase<[target: string, due: number]>,
   previousYears: {
-    zh: (first, last) => `上期（${first}—${last}年）`,
-    en: (first, last) => `previous plan (${first}–${last})`,
-  } satisfies Phrase<[first: number, last: number]>,
+    zh: (first, last) => `上期（${first === null ? '截至' : `${first}—`}${last}年）`,
+    en: (first, last) => `previous plan (${first === null ? 'to ' : `${first}–`}${last})`,
+  } satisfies Phrase<[first: number | null, last: number]>,
   currentYears: {
     zh: (first, last) => `本期（${first}—${last}年）`,
     en: (first, last) => `this plan (${first}–${last})`,

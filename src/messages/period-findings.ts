@@ -8,6 +8,8 @@ type Code =
   | 'year-outside'
   | 'part-of-a-year'
   | 'other-period'
+  | 'not-the-whole-plan'
+  | 'not-a-total'
   | 'year-missing';
 
 /** What is said of the cells, and of titles and names, that say what time figures are of. */
@@ -101,6 +103,41 @@ export const PERIOD_FINDINGS = {
     meaning: {
       zh: '按月判定时，判定年份只用截至该月的累计数，以前各年用全年数。判定年份的全年数和截至其他月份的数不参与判定，也不参与检查，免得几个月的数与十二个月的数相混。',
       en: 'Judged at a month, the year judged has only its figures to the end of that month, and the years before it those of the whole year. Its whole-year figures and those to other months are neither judged nor checked, so that months are never mixed with years.',
+    },
+  },
+  'not-the-whole-plan': {
+    message: {
+      zh: ({ written, first, last }) => `“${written}”是几年合在一起的数，但不是整个规划期${first}—${last}年`,
+      en: ({ written, first, last }) =>
+        `"${written}" takes several years together, which are not the whole plan (${first}-${last})`,
+    },
+    ...plainFix({
+      zh: '改填各年的数；整个规划期的累计数写首尾两年，如 2021—2025年',
+      en: 'enter the figures year by year; for the total of the whole plan write its first and last year, as in 2021-2025',
+    }),
+    meaning: {
+      zh: '几年合计的数分不出各年，只有整个规划期的累计数能用：规划期末用它判定可累计的指标。其他年段的数没有参与判定。',
+      en: 'A figure of several years cannot be told apart by year. Only the total of the whole plan is of use: at the end of the plan, what adds up over the years is judged by it. Figures of any other years together are not judged.',
+    },
+  },
+  'not-a-total': {
+    message: {
+      zh: ({ written, indicator }, words) =>
+        `“${words.indicator(indicator)}”不能按“${written}”累计：它不是逐年相加到规划期末的指标`,
+      en: ({ written, indicator }, words) =>
+        `"${words.indicator(indicator)}" has no total of "${written}": it does not add up over the years to the end of the plan`,
+    },
+    fix: {
+      zh: ({ year }) => `改填各年的数；判定规划期末要${year}年的数`,
+      en: ({ year }) => `enter the figures year by year; the end of the plan is judged by that of ${year}`,
+    },
+    meaning: {
+      zh: '存量（年末数）、比率和每年单独考核的指标，各年的数不能相加，不存在规划期累计数；期限早于规划期末的累计指标，也不能用整个规划期的数。这个数没有参与判定。',
+      en: 'Stocks, rates and what is owed each year by itself do not add up over the years, so there is no total of the plan; and what is due before the end of the plan is not judged by a total of all of it. The figure is not judged.',
+    },
+    action: {
+      zh: '改填各年的数。',
+      en: 'Enter the figures year by year.',
     },
   },
   'year-missing': {

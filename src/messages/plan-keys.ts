@@ -73,7 +73,14 @@ const PLAN: Keys = {
   firstYear: { zh: '规划期第一年', en: 'First year of the plan.' },
   lastYear: { zh: '规划期最后一年', en: 'Last year of the plan.' },
   baseYear: { zh: '基期年份', en: 'Year of the printed base values.' },
-  previousBaseYear: { zh: '上期规划的基期年份', en: 'Base year of the plan before.' },
+  previousBaseYear: {
+    zh: '上期规划的基期年份；没有上期规划的表则不写',
+    en: 'Base year of the plan before; left out where no table of it is given.',
+  },
+  periodNames: {
+    zh: '整个规划期的叫法，如十四五；填报规划期累计数时可以这样写',
+    en: 'What all its years together are called, such as 十四五: submissions may give a total under it.',
+  },
   approxFloor: {
     zh: '“左右”从目标的几成起算达到',
     en: 'The share of a target with 左右 from which it is met.',

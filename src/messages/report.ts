@@ -191,6 +191,10 @@ export const LINES = {
     zh: (code, meaning) => `结论：${meaning}（退出码${code}）`,
     en: (code, meaning) => `Outcome: ${meaning} (exit code ${code})`,
   } satisfies Phrase<[code: number, meaning: string]>,
+  usualPlan: {
+    zh: plan => `不写 --plan 时用 ${plan}`,
+    en: plan => `Without --plan: ${plan}`,
+  } satisfies Phrase<[plan: string]>,
 };
 
 /** What the exit code of a run says of the data. */

@@ -18,12 +18,19 @@ interface Key {
 }
 
 function keyZh({ indicator, area, year }: Key, words: Words): string {
-  return `${words.area(area)}${year}年“${words.indicator(indicator)}”`;
+  return `${words.area(area)}${words.span(year)}“${words.indicator(indicator)}”`;
 }
 
 function keyEn({ indicator, area, year }: Key, words: Words): string {
-  return `"${words.indicator(indicator)}" of ${words.area(area)} in ${year}`;
+  return `"${words.indicator(indicator)}" of ${words.area(area)} in ${words.span(year)}`;
 }
+
+/** What an area's own figure is held against. */
+const PARTS = {
+  areas: { zh: '各地区', en: 'areas' },
+  reporters: { zh: '各填报单位', en: 'reporting units' },
+  years: { zh: '各年', en: 'years' },
+};
 
 function valuesZh({ values, count }: Differing, words: Words): string {
   return `${words.list(values)}${count > values.length ? `等，共 ${count} 处` : ''}`;
@@ -86,9 +93,9 @@ export const SET_FINDINGS = {
   'part-exceeds-whole': {
     message: {
       zh: ({ part, whole, area, year, partValue, wholeValue }, words) =>
-        `${words.area(area)}${year}年，“${words.indicator(part)}”为 ${words.value(partValue)}，大于它所属的“${words.indicator(whole)}”的 ${words.value(wholeValue)}`,
+        `${words.area(area)}${words.span(year)}，“${words.indicator(part)}”为 ${words.value(partValue)}，大于它所属的“${words.indicator(whole)}”的 ${words.value(wholeValue)}`,
       en: ({ part, whole, area, year, partValue, wholeValue }, words) =>
-        `in ${words.area(area)} in ${year}, "${words.indicator(part)}" is ${words.value(partValue)}, more than the ${words.value(wholeValue)} of "${words.indicator(whole)}" it is part of`,
+        `in ${words.area(area)} in ${words.span(year)}, "${words.indicator(part)}" is ${words.value(partValue)}, more than the ${words.value(wholeValue)} of "${words.indicator(whole)}" it is part of`,
     },
     ...plainFix({
       zh: '核对两个数的口径和单位，改正有误的一个',
@@ -102,23 +109,28 @@ export const SET_FINDINGS = {
   'sum-differs': {
     message: {
       zh: ({ of, own, sum, tolerance, ...key }, words) =>
-        `${keyZh(key, words)}填报 ${words.value(own)}，与${of === 'areas' ? '各地区' : '各填报单位'}汇总的 ${words.value(sum)} 不符（允许误差 ${words.number(tolerance)}）`,
+        `${keyZh(key, words)}填报 ${words.value(own)}，与${PARTS[of].zh}汇总的 ${words.value(sum)} 不符（允许误差 ${words.number(tolerance)}）`,
       en: ({ of, own, sum, tolerance, ...key }, words) =>
-        `${keyEn(key, words)} is given as ${words.value(own)}, but its ${of === 'areas' ? 'areas' : 'reporting units'} come to ${words.value(sum)} (tolerance ${words.number(tolerance)})`,
+        `${keyEn(key, words)} is given as ${words.value(own)}, but its ${PARTS[of].en} come to ${words.value(sum)} (tolerance ${words.number(tolerance)})`,
     },
     fix: {
       zh: ({ of }) =>
-        of === 'areas'
-          ? '核对汇总数和各地区的数，改正有误的；有市直填报的部分不要漏掉'
-          : '核对本地区的数和各填报单位的数，改正有误的',
+        ({
+          areas: '核对汇总数和各地区的数，改正有误的；有市直填报的部分不要漏掉',
+          reporters: '核对本地区的数和各填报单位的数，改正有误的',
+          years: '核对规划期累计数和各年的数，改正有误的',
+        })[of],
       en: ({ of }) =>
-        of === 'areas'
-          ? 'check the total and the areas, and correct what is wrong; do not leave out what the city reports itself'
-          : 'check the area’s own figure and its reporting units, and correct what is wrong',
+        ({
+          areas:
+            'check the total and the areas, and correct what is wrong; do not leave out what the city reports itself',
+          reporters: 'check the area’s own figure and its reporting units, and correct what is wrong',
+          years: 'check the total of the plan and the figures of its years, and correct what is wrong',
+        })[of],
     },
     meaning: {
-      zh: '既填报了汇总数，又填报了各部分的数，两者对不上。允许误差由填报的小数位数推出，即每个数末位的半个单位之和；比率按分子、分母合并后比较。判定时采用填报的汇总数，但在核对一致之前，结论不可采信。',
-      en: 'Both a total and its parts were submitted, and they do not agree. The tolerance follows from the digits written: half a unit of the last digit of each figure. Rates are compared after pooling numerators and denominators. The submitted total is the one judged, but do not rely on the row until the two agree.',
+      zh: '既填报了汇总数（或规划期累计数），又填报了各部分（或各年）的数，两者对不上。允许误差由填报的小数位数推出，即每个数末位的半个单位之和；比率按分子、分母合并后比较。判定时采用填报的汇总数，但在核对一致之前，结论不可采信。',
+      en: 'Both a total and its parts (areas, reporting units or years) were submitted, and they do not agree. The tolerance follows from the digits written: half a unit of the last digit of each figure. Rates are compared after pooling numerators and denominators. The submitted total is the one judged, but do not rely on the row until the two agree.',
     },
     action: {
       zh: '核对汇总数和各部分的数，改正有误的，漏掉的部分补上。',

@@ -39,6 +39,18 @@ export const WAREHOUSE_ERRORS: Record<WarehouseFault, Phrase<[address: string, d
     en: (address, detail) =>
       `${address} cannot be reached (${detail}); check host and port, and whether the database is running`,
   },
+  untrusted: {
+    zh: (address, detail) =>
+      `${address} 的证书不受信任（${detail}）；请用环境变量 NODE_EXTRA_CA_CERTS 指明签发它的机构的证书文件，并核对主机名`,
+    en: (address, detail) =>
+      `the certificate of ${address} is not trusted (${detail}); name the file of the authority that issued it in NODE_EXTRA_CA_CERTS, and check the name of the host`,
+  },
+  'no-clickhouse': {
+    zh: (address, detail) =>
+      `${address} 的应答不像 ClickHouse 的 HTTP 或 HTTPS 接口（${detail}）；请核对端口（HTTP 一般为 8123，HTTPS 一般为 8443），以及地址开头该是 clickhouse:// 还是 clickhouses://`,
+    en: (address, detail) =>
+      `${address} does not answer as ClickHouse does over HTTP or HTTPS (${detail}); check the port (mostly 8123, over HTTPS 8443), and whether the address should begin with clickhouse:// or clickhouses://`,
+  },
   refused: {
     zh: address =>
       `${address} 不接受这个用户或密码；请核对环境变量 PGUSER、PGPASSWORD、PGPASSFILE 或 CLICKHOUSE_USER、CLICKHOUSE_PASSWORD`,
@@ -76,6 +88,11 @@ export const WAREHOUSE_ERRORS: Record<WarehouseFault, Phrase<[address: string, d
       `${address} 的用户设置了 ${setting}，查询可能只得到一部分行；请换一个用户，或请管理员取消这项设置`,
     en: (address, setting) =>
       `the settings of this user of ${address} let a query come back with part of the rows (${setting}); take another user, or have that setting changed`,
+  },
+  'too-much': {
+    zh: (address, detail) => `${address} 的内存或查询长度的上限不够（${detail}），请数据库管理员放宽`,
+    en: (address, detail) =>
+      `${address} allows too little memory, or too short a query (${detail}); ask for higher limits`,
   },
   failed: {
     zh: (address, detail) => `${address} 没有读完：${detail}`,

@@ -1,9 +1,12 @@
-import type { Catalogue, Text } from '../catalogue/types.js';
+import type { Catalogue, PlanIdentity, Text } from '../catalogue/types.js';
 import { entriesById } from '../engine/lookup.js';
 import { decimalText, type Rational, ZERO } from '../engine/rational.js';
 import { isAnything, rangeOf, type Value } from '../engine/value.js';
+import { WHOLE_PLAN } from '../engine/whole-plan.js';
+import { SPAN } from './times.js';
 
 export const LANGUAGES = ['zh', 'en'] as const;
+/** Chinese or English. */
 export type Language = (typeof LANGUAGES)[number];
 
 /** How ids, numbers and lists are written in one language. */
@@ -16,6 +19,8 @@ export interface Words {
   unit(id: string): string;
   area(id: string): string;
   areas(ids: readonly string[]): string;
+  /** `2023年`, `2023年1—9月`; of a total of the whole plan its years: `2021—2025年`. */
+  span(year: number, month?: number | null): string;
   number(value: Rational): string;
   value(value: Value): string;
   list(items: readonly (string | number)[]): string;
@@ -39,11 +44,18 @@ export function wordsFor(catalogue: Catalogue, lang: Language): Words {
     unit: id => entries.get(id)?.unit ?? '',
     area,
     areas: ids => list(ids.map(area)),
+    span: (year, month = null) =>
+      year === WHOLE_PLAN ? YEARS[lang](catalogue.plan) : SPAN[lang](year, month),
     number: decimalText,
     value: writeValue,
     list,
   };
 }
+
+const YEARS = {
+  zh: ({ firstYear, lastYear }: PlanIdentity) => `${firstYear}—${lastYear}年`,
+  en: ({ firstYear, lastYear }: PlanIdentity) => `${firstYear}-${lastYear}`,
+};
 
 /** A value as printed: `29.98`, `>285`, `22~26`; `—` where nothing is known. */
 export function writeValue(value: Value, number: (r: Rational) => string = decimalText): string {

@@ -13,6 +13,7 @@ import { drawGrid, paragraph } from './grid.js';
 import { asAscii, MARKS } from './marks.js';
 import type { BaselineReport } from './model.js';
 import { TONE_OF } from './painter.js';
+import { withUnit } from './with-unit.js';
 
 /** The previous plan's table, judged, and the years since beside it. */
 export function baselineTable(report: BaselineReport, context: FormatContext): string {
@@ -40,14 +41,14 @@ function judgedGrid(
   const columns = [
     { head: HEADS.status[lang] },
     { head: HEADS.indicator[lang], flexible: true },
-    { head: String(previousBaseYear), ...right },
+    { head: String(previousBaseYear ?? HEADS.base[lang]), ...right },
     { head: HEADS.target[lang], ...right },
     { head: `${baseYear} ${HEADS.actual[lang]}`, ...right },
     { head: HEADS.completion[lang], ...right },
   ];
   const rows = results.map(r => [
     paint(TONE_OF[r.verdict], `${MARKS[r.verdict]} ${statusName(r.status, true, lang)}`),
-    `${r.row.no} ${words.text(r.row.name)}(${r.row.unit})`,
+    withUnit(`${r.row.no} ${words.text(r.row.name)}`, r.row.unit),
     writeValue(r.base),
     `${signOf(r.row.operator)} ${shown(r.target, r.actual.kind === 'exact' ? [r.actual.value] : [])}`,
     writeValue(r.actual),
@@ -86,7 +87,10 @@ function besideGrid(
   const years = first.beside.years.map(({ year }) => year);
   const columns = [
     { head: HEADS.indicator[lang], flexible: true },
-    ...[previousBaseYear, baseYear, ...years].map(year => ({ head: String(year), ...right })),
+    ...[previousBaseYear ?? HEADS.base[lang], baseYear, ...years].map(year => ({
+      head: String(year),
+      ...right,
+    })),
     { head: `${lastYear} ${HEADS.target[lang]}`, ...right },
     { head: HEADS.comparable[lang] },
   ];

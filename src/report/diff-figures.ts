@@ -5,12 +5,12 @@ import { givenValue, type Observation, reports } from '../engine/observation.js'
 import { decimalText, type Rational, roundedText } from '../engine/rational.js';
 import { DIFF_HEADINGS, DIFF_HEADS, DIFF_LINES, DIFF_WORDS } from '../messages/diff.js';
 import { HEADS } from '../messages/report.js';
-import { SPAN } from '../messages/times.js';
 import { type Language, writeValue } from '../messages/words.js';
 import type { FormatContext } from './formats.js';
 import { type Column, drawGrid } from './grid.js';
 import { placeText } from './place.js';
 import { printable } from './printable.js';
+import { withUnit } from './with-unit.js';
 
 /** What the changes of one kind are shown with. */
 interface Shape extends FormatContext {
@@ -72,11 +72,11 @@ function placeCells({ key, isRestated }: FigureChange, { words, asOf }: Shape): 
   const { area, indicator, year } = key;
   const month = asOf?.year === year ? openMonth(asOf) : null;
   const mark = isRestated ? `\n${DIFF_WORDS.restated[lang]}` : '';
-  const name = `${words.indicator(indicator)}(${words.unit(indicator)})`;
+  const name = withUnit(words.indicator(indicator), words.unit(indicator));
   return [
     { head: HEADS.area[lang], flexible: true, text: words.area(area) },
     { head: HEADS.indicator[lang], flexible: true, text: name },
-    { head: DIFF_HEADS.period[lang], text: `${SPAN[lang](year, month)}${mark}` },
+    { head: DIFF_HEADS.period[lang], text: `${words.span(year, month)}${mark}` },
   ];
 }
 

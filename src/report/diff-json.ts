@@ -5,6 +5,7 @@ import { openMonth } from '../engine/as-of.js';
 import { entriesById } from '../engine/lookup.js';
 import { givenValue, type Observation, reports } from '../engine/observation.js';
 import type { Result } from '../engine/result.js';
+import { WHOLE_PLAN } from '../engine/whole-plan.js';
 import type { Words } from '../messages/words.js';
 import { figureCounts, findingCounts } from './count-lines.js';
 import { findingJson, planJson, SCHEMA_VERSION } from './json.js';
@@ -55,7 +56,7 @@ function figuresJson({ figures, new: { report } }: DiffReport): Json {
 function changeJson(change: FigureChange, indicator: Indicator, area: Area): Json {
   return {
     ...subject(indicator, area),
-    year: change.key.year,
+    year: change.key.year === WHOLE_PLAN ? null : change.key.year,
     reporter: change.key.reporter,
     old: cellJson(change.before),
     new: cellJson(change.after),

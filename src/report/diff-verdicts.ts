@@ -8,6 +8,7 @@ import type { FormatContext } from './formats.js';
 import { drawGrid } from './grid.js';
 import { isFinal, MARKS } from './marks.js';
 import { TONE_OF } from './painter.js';
+import { withUnit } from './with-unit.js';
 
 /** The results that changed as a table with its heading, those that turned first; nothing where there are none. */
 export function verdictSection({ changes }: VerdictDiff, context: FormatContext): string[] {
@@ -37,7 +38,7 @@ function row({ indicator, area, before, after }: VerdictChange, context: FormatC
     statusText(before, context),
     statusText(after, context),
     words.area(area.id),
-    `${words.indicator(indicator.id)}(${indicator.unit})${binding}`,
+    `${withUnit(words.indicator(indicator.id), indicator.unit)}${binding}`,
     actualText(before, words.lang),
     actualText(after, words.lang),
   ];

@@ -5,6 +5,9 @@ import type { Report } from './model.js';
 import type { Painter } from './painter.js';
 import { RENDERERS, type RendererName } from './renderers.js';
 
+/** Columns where no terminal says how many it has. */
+export const STANDARD_WIDTH = 120;
+
 /** How a reader wants the report. */
 export interface FormatContext {
   readonly words: Words;
@@ -50,6 +53,18 @@ export const FORMATS = {
   docx: paged('docx'),
 } satisfies Record<string, () => Promise<Formatter>>;
 
+/** A format that a report can be written in. */
 export type FormatName = keyof typeof FORMATS;
 
+/** Every format, in the order of the documentation. */
 export const FORMAT_NAMES = Object.keys(FORMATS) as readonly FormatName[];
+
+/** Writes the report in one format. The same report and context give the same text or bytes. */
+export async function formatReport(
+  report: Report,
+  name: FormatName,
+  context: ReportContext,
+): Promise<Content> {
+  const formatter: Formatter = await FORMATS[name]();
+  return formatter(report, context);
+}

@@ -16,7 +16,7 @@ export interface Grid {
   readonly rows: readonly (readonly string[])[];
   readonly width: number;
   readonly ascii: boolean;
-  /** Chinese may be broken between any two characters, English only between words. */
+  /** In a Chinese report, what has Chinese in it may be broken between any two characters; all else only between words. */
   readonly lang: Language;
 }
 
@@ -52,7 +52,8 @@ function inAscii(grid: Grid): Grid {
 
 function wrap(text: string, width: number, lang: Language): string {
   if (widest(text) <= width) return text;
-  return wrapAnsi(text, width, { hard: true, wordWrap: lang !== 'zh' });
+  const isChinese = lang === 'zh' && /\p{Script=Han}/u.test(text);
+  return wrapAnsi(text, width, { hard: true, wordWrap: !isChinese });
 }
 
 interface Layout {

@@ -105,9 +105,10 @@ function choiceJson(choice: Choice): Json {
 }
 
 /** The plans on board, each with its years and sizes. */
-export function planListJson(catalogues: readonly Catalogue[]): string {
+export function planListJson(catalogues: readonly Catalogue[], usual: string): string {
   return jsonText({
     schemaVersion: SCHEMA_VERSION,
+    default: usual,
     plans: catalogues.map(catalogue => ({
       ...(planJson(catalogue) as { [key: string]: Json }),
       indicators: catalogue.indicators.length,

@@ -2,6 +2,7 @@ import type { Reading } from '../catalogue/types.js';
 import type { YearValue } from '../engine/accumulate.js';
 import type { Assessment } from '../engine/method.js';
 import type { Alternative, Result } from '../engine/result.js';
+import type { Rolled } from '../engine/roll-up.js';
 import { REASON_MESSAGES } from '../messages/methods.js';
 import { noteMessage } from '../messages/notes.js';
 import type { Words } from '../messages/words.js';
@@ -53,6 +54,7 @@ export function resultJson(r: Result, words: Words, readings: readonly Reading[]
     yearsMet: r.yearsMet && { ...r.yearsMet },
     shareOfCity: r.shareOfCity,
     values: r.series.map(yearJson),
+    total: r.total && rolledJson(r.total),
     course: r.course.map(({ year, value, required }) => ({ year, value: valueJson(value), required })),
     previous: previousJson(r),
     alternatives: r.alternatives.map(alternativeJson),
@@ -82,12 +84,21 @@ function assessmentJson(a: Assessment, { lang }: Words): Json {
 
 function yearJson({ year, rolled }: YearValue): Json {
   const { ratio } = rolled;
+  const { value, origin, ...rest } = rolledJson(rolled);
   return {
     year,
-    value: valueJson(rolled.value),
-    origin: rolled.origin,
+    value,
+    origin,
     numerator: ratio?.numerator ?? null,
     denominator: ratio?.denominator ?? null,
+    ...rest,
+  };
+}
+
+function rolledJson(rolled: Rolled) {
+  return {
+    value: valueJson(rolled.value),
+    origin: rolled.origin,
     missingAreas: [...rolled.missingAreas],
     sources: rolled.sources.map(({ file, sheet, line, column, text }) => ({
       file,

@@ -25,34 +25,35 @@ export function jsonText(value: Json): string {
 
 /** In pieces, so that of a long report no part is copied from level to level. */
 function write(parts: string[], value: Json, newline: string): void {
-  if (isRational(value)) parts.push(decimalText(value));
-  else if (value === null || typeof value !== 'object') parts.push(JSON.stringify(value));
-  else if (Array.isArray(value)) writeAll(parts, '[]', newline, (value as readonly Json[]).map(unnamed));
-  else writeAll(parts, '{}', newline, Object.entries(value).map(named));
+  if (value === null || typeof value !== 'object') parts.push(JSON.stringify(value));
+  else if (isRational(value)) parts.push(decimalText(value));
+  else if (isList(value)) writeList(parts, value, newline);
+  else writeObject(parts, value, newline);
 }
 
-interface Item {
-  readonly name: string;
-  readonly value: Json;
+function isList(value: Json): value is readonly Json[] {
+  return Array.isArray(value);
 }
 
-function unnamed(value: Json): Item {
-  return { name: '', value };
-}
-
-function named([key, value]: readonly [string, Json]): Item {
-  return { name: `${JSON.stringify(key)}: `, value };
-}
-
-function writeAll(parts: string[], brackets: '[]' | '{}', newline: string, items: readonly Item[]): void {
-  if (items.length === 0) {
-    parts.push(brackets);
-    return;
-  }
+function writeList(parts: string[], values: readonly Json[], newline: string): void {
   const inner = `${newline}  `;
-  for (const [i, { name, value }] of items.entries()) {
-    parts.push(i === 0 ? brackets.charAt(0) : ',', inner, name);
+  let before = `[${inner}`;
+  for (const value of values) {
+    parts.push(before);
     write(parts, value, inner);
+    before = `,${inner}`;
   }
-  parts.push(newline, brackets.charAt(1));
+  parts.push(values.length === 0 ? '[]' : `${newline}]`);
+}
+
+function writeObject(parts: string[], value: { readonly [key: string]: Json }, newline: string): void {
+  const inner = `${newline}  `;
+  const keys = Object.keys(value);
+  let before = `{${inner}`;
+  for (const key of keys) {
+    parts.push(before, `${JSON.stringify(key)}: `);
+    write(parts, value[key] as Json, inner);
+    before = `,${inner}`;
+  }
+  parts.push(keys.length === 0 ? '{}' : `${newline}}`);
 }

@@ -1,5 +1,5 @@
 import type { Catalogue, Figure, Indicator } from '../catalogue/types.js';
-import { HEADINGS, HEADS } from '../messages/report.js';
+import { HEADINGS, HEADS, LINES } from '../messages/report.js';
 import { MEASURE_MESSAGES } from '../messages/statuses.js';
 import { signOf } from './figures.js';
 import type { FormatContext } from './formats.js';
@@ -7,29 +7,33 @@ import { drawGrid, paragraph } from './grid.js';
 import type { PlanView } from './json-plan.js';
 import { asAscii } from './marks.js';
 import { historyText } from './plan-history.js';
+import { withUnit } from './with-unit.js';
 
 export type Terminal = Omit<FormatContext, 'show' | 'readings'>;
 
-/** The plans on board, a line each. */
-export function planListTable(catalogues: readonly Catalogue[], { words, width, ascii }: Terminal): string {
+/** The plans on board, a line each, and which of them is meant where none is named. */
+export function planListTable(
+  catalogues: readonly Catalogue[],
+  usual: string,
+  { words, width, ascii }: Terminal,
+): string {
   const head = (key: keyof typeof HEADS) => ({ head: HEADS[key][words.lang] });
   const columns = [
     head('id'),
     { ...head('name'), flexible: true },
-    head('document'),
     head('years'),
     head('indicators'),
     head('commitments'),
   ];
   const rows = catalogues.map(({ plan, indicators, commitments }) => [
     plan.id,
-    words.text(plan.name),
-    plan.document,
+    `${words.text(plan.name)}\n${plan.document}`,
     `${plan.firstYear}-${plan.lastYear}`,
     String(indicators.length),
     String(commitments.length),
   ]);
-  return ending(drawGrid({ columns, rows, width, ascii, lang: words.lang }), ascii);
+  const grid = drawGrid({ columns, rows, width, ascii, lang: words.lang });
+  return ending(`${grid}\n${LINES.usualPlan[words.lang](usual)}`, ascii);
 }
 
 /** A whole plan: its indicators and commitments, the readings to choose from and the choices made. */
@@ -44,13 +48,15 @@ export function planShowTable(
     paragraph(`${r.id}: ${words.text(r.name)}`, { width, lang, first: 2, rest: 4 }),
   );
   const { plan } = catalogue;
+  const part = (key: keyof typeof HEADINGS, of: readonly unknown[], text: () => string) =>
+    of.length === 0 ? [] : [`${heading(key)}\n${text()}`];
   const parts = [
     paint('strong', `${words.text(plan.name)} (${plan.document}, ${plan.firstYear}-${plan.lastYear})`),
     ...(catalogue.extends ? [historyText(catalogue.extends, context)] : []),
-    `${heading('results')}\n${entryGrid(indicators, context)}`,
-    `${heading('commitments')}\n${entryGrid(commitments, context)}`,
-    `${heading('readings')}\n${readings.join('\n')}`,
-    `${heading('choices')}\n${choices.map(choice => choiceText(choice, context)).join('\n')}`,
+    ...part('results', indicators, () => entryGrid(indicators, context)),
+    ...part('commitments', commitments, () => entryGrid(commitments, context)),
+    ...part('readings', readings, () => readings.join('\n')),
+    ...part('choices', choices, () => choices.map(choice => choiceText(choice, context)).join('\n')),
   ];
   return ending(parts.join('\n\n'), ascii);
 }
@@ -68,7 +74,7 @@ function entryGrid(entries: readonly Indicator[], { words, width, ascii }: Termi
   ];
   const rows = entries.map(entry => [
     entry.place,
-    `${entry.no === null ? '' : `${entry.no} `}${words.text(entry.name)}(${entry.unit})`,
+    withUnit(`${entry.no === null ? '' : `${entry.no} `}${words.text(entry.name)}`, entry.unit),
     MEASURE_MESSAGES[entry.measure].name[lang],
     figureText(entry.base),
     targetText(entry),

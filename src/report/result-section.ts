@@ -11,6 +11,7 @@ import { drawGrid, paragraph } from './grid.js';
 import { isFinal, MARKS } from './marks.js';
 import { TONE_OF } from './painter.js';
 import { printable } from './printable.js';
+import { withUnit } from './with-unit.js';
 
 /** A heading, the rows with failures first, what must be known beside them, and how many are not shown. */
 export function resultSection(
@@ -77,7 +78,7 @@ export function resultGrid(results: readonly Result[], context: FormatContext, w
 
 function row(r: Result, { words, paint }: FormatContext, withArea: boolean): string[] {
   const figures = shownFigures(r);
-  const name = `${words.indicator(r.indicator.id)}(${r.indicator.unit})`;
+  const name = withUnit(words.indicator(r.indicator.id), r.indicator.unit);
   const binding = r.indicator.attribute === 'binding' ? ` [${ATTRIBUTE_NAMES.binding[words.lang]}]` : '';
   return [
     paint(TONE_OF[r.verdict], `${MARKS[r.verdict]} ${statusName(r.status, isFinal(r), words.lang)}`),

@@ -8,10 +8,11 @@ import { type ShownFigures, shownFigures } from './figures.js';
 import type { FormatContext } from './formats.js';
 import { isFinal } from './marks.js';
 import { plainLimit, plainValue } from './plain-figure.js';
+import { withUnit } from './with-unit.js';
 
 /** `7 工伤保险参保人数(万人)`. */
 export function indicatorTitle({ indicator }: Result, words: Words): string {
-  return `${words.indicator(indicator.id)}${indicator.unit === '' ? '' : `(${indicator.unit})`}`;
+  return withUnit(words.indicator(indicator.id), indicator.unit);
 }
 
 /** `武汉市 7 工伤保险参保人数(万人)`: what was judged, the same in every run. */

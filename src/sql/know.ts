@@ -5,6 +5,7 @@ import { LabelReader } from '../intake/bulk/label.js';
 import { wholeOf } from '../intake/bulk/labels.js';
 import { halfWidth } from '../intake/cells.js';
 import { unitsLike } from '../intake/observe/units.js';
+import { baseYears } from '../intake/observe/year-of-period.js';
 import type { SheetContext } from '../intake/read-sheet.js';
 import type { TableReader } from '../intake/read-table.js';
 import type { Known, KnownArea, KnownIndicator, KnownUnit, KnownYear } from './known.js';
@@ -69,9 +70,10 @@ class Knowing {
   }
 
   #years(): KnownYear[] {
-    const { firstYear, lastYear, baseYear, previousBaseYear } = this.#context.catalogue.plan;
+    const { plan } = this.#context.catalogue;
+    const { firstYear, lastYear } = plan;
     const inPlan = Array.from({ length: lastYear - firstYear + 1 }, (_, i) => firstYear + i);
-    return [...new Set([previousBaseYear, baseYear, ...inPlan])].map(year => {
+    return [...new Set([...baseYears(plan), ...inPlan])].map(year => {
       const isRead = (text: string) => this.#reader.read({ ...this.#sure, year: text })?.year === year;
       return { year, written: yearSpellings(year).filter(isRead) };
     });

@@ -69,6 +69,7 @@ export function plan(overrides: Partial<Catalogue> = {}): Catalogue {
       lastYear: 2025,
       baseYear: 2020,
       previousBaseYear: 2015,
+      periodNames: [],
       approxFloor: '0.9',
     },
     indicators: [],

@@ -12,6 +12,8 @@ export interface Ran {
 
 export interface Surroundings {
   readonly cwd?: string;
+  /** Where the program is installed: the plans on board lie there. */
+  readonly home?: string;
   readonly env?: Record<string, string>;
   readonly columns?: number | null;
   readonly isTerminal?: boolean;
@@ -34,7 +36,7 @@ export async function runMain(args: readonly string[], around: Surroundings = {}
     isErrorTerminal: around.isErrorTerminal ?? false,
     now: around.now ?? (() => 0),
     today: around.today ?? (() => new Date('2024-01-31T08:30:00Z')),
-    home: HOME,
+    home: around.home ?? HOME,
     systemLocale: () => around.systemLocale ?? null,
     stdout: async content => void out.push(Buffer.from(content)),
     stderr: async text => void err.push(text),

@@ -77,14 +77,20 @@ export function csvText(table: Table, entries: readonly Entry[]): string {
 }
 
 function cells(value: unknown, kind: Kind): string[] {
-  if (kind === 'both') return [(value as Both).zh, (value as Both).en];
+  if (kind === 'both') return pair(value);
   if (kind === 'notes') {
-    const notes = (value ?? []) as Both[];
-    return [notes.map(({ zh }) => zh).join('\n'), notes.map(({ en }) => en).join('\n')];
+    const notes = ((value ?? []) as unknown[]).map(pair);
+    return [notes.map(([zh]) => zh).join('\n'), notes.map(([, en]) => en).join('\n')];
   }
   if (value === undefined || value === null) return [''];
   if (kind === 'list') return [(value as string[]).join(';')];
   return [kind === 'flag' ? (value ? 'yes' : 'no') : String(value)];
+}
+
+/** A single line is a text in both languages. */
+function pair(value: unknown): [zh: string, en: string] {
+  if (typeof value === 'string') return [value, value];
+  return [(value as Both).zh, (value as Both).en];
 }
 
 const quoted = (cell: string) => (/[",\r\n]/u.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);

@@ -33,8 +33,8 @@ export function csvOf(rows: readonly Texts[]): string {
 }
 
 /** `insert into …` behind which these stand; an empty text is none. */
-export function sqlValues(rows: readonly Texts[], literal: (text: string) => string): string {
-  const value = (text: string) => (text === '' ? 'null' : literal(text));
+export function sqlValues(rows: readonly Texts[], literal: (text: string, column: number) => string): string {
+  const value = (text: string, column: number) => (text === '' ? 'null' : literal(text, column));
   return rows.map(row => `(${row.map(value).join(', ')})`).join(',\n');
 }
 

@@ -1,175 +1,100 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { bulkSubmission } from '../helpers/bulk-submission.js';
-import { runMain } from '../helpers/fake-io.js';
-import { csvOf, inByteOrder, sqlValues, type Texts, tableRows } from '../helpers/table-rows.js';
 import { CARELESS, type ClickHouseCluster, OWNER, READER, startClickHouse } from './clickhouse-server.js';
-import { cutAfter, freePort, spawned } from './processes.js';
-
-const SEED = Number(process.env.BULK_SEED ?? 20261126);
-const COUNT = Number(process.env.BULK_COUNT ?? 40);
+import { addressOf } from './database.js';
+import {
+  checkOf,
+  expectFailure,
+  failsClearly,
+  readsTables,
+  struckMeanwhile,
+  survivesItsServer,
+  withFigures,
+} from './reading.js';
 
 let cluster: ClickHouseCluster;
-const cwd = mkdtempSync(join(tmpdir(), 'plancheck-clickhouse-test-'));
-
-/** One of its tables on each shard, and above them a Distributed one. */
-async function distribute(table: string, columns: string, values: readonly [string, string]): Promise<void> {
-  for (const shard of [0, 1] as const) {
-    await cluster.run(shard, `create table \`${table}_here\` (${columns}) engine = Memory`);
-    const here = values[shard];
-    if (here !== '') await cluster.run(shard, `insert into \`${table}_here\` values ${here}`);
-  }
-  await cluster.run(
-    0,
-    `create table \`${table}\` (${columns}) engine = Distributed(two, default, \`${table}_here\`)`,
-  );
-}
 
 beforeAll(async () => {
-  cluster = await startClickHouse();
-  const columns =
-    '`地区` String, `填报单位` String, `指标` String, `年份` UInt16, `数值` Decimal(12, 2), `单位` FixedString(20)';
-  const row = (unit: string, value: string) =>
-    `('江岸区', '${unit}', '城镇新增就业人数', 2021, ${value}, '万人')`;
-  await distribute('figures', columns, [row('合成1', '1.5'), row('合成2', '0.3')]);
-  await cluster.run(
-    0,
-    'create table lists (`地区` String, `指标` String, `年份` UInt16, `数值` Array(Float64)) engine = Memory',
-  );
-  await cluster.run(0, 'create table other (a String, b String) engine = Memory');
-  await cluster.run(0, "insert into other values ('x', 'y')");
-  await cluster.run(
-    0,
-    'create table floats (`地区` String, `指标` String, `年份` Nullable(UInt16), `数值` Float64, `单位` String) engine = Memory',
-  );
-  await cluster.run(0, "insert into floats values ('江岸区', '城镇新增就业人数', 2021, 2e-7, '万人')");
-});
-
-afterAll(async () => {
-  await cluster.stop();
-  rmSync(cwd, { recursive: true });
-});
-
-function address(table: string): string {
-  return `clickhouse://127.0.0.1:${cluster.port}/default?table=${table}`;
-}
-
-function check(input: string, args: readonly string[] = [], env: Record<string, string> = OWNER) {
-  return runMain(['check', input, '--lang', 'en', '-f', 'json', ...args], { cwd, env });
-}
-
-function literal(text: string): string {
-  return `'${text.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`;
-}
-
-describe('a Distributed table of ClickHouse says what its rows say as CSV', () => {
-  test.each(Array.from({ length: COUNT }, (_, i) => i))(`seed ${SEED}, submission %i`, async number => {
-    const { csv, args } = bulkSubmission(SEED, number);
-    const rows = inByteOrder(tableRows(csv));
-    const [header, ...below] = rows;
-    const file = `合成-${number}.csv`;
-    writeFileSync(join(cwd, file), csvOf(rows));
-    const columns = header.map(name => `\`${name}\` Nullable(String)`).join(', ');
-    const half = (which: number) =>
-      sqlValues(
-        below.filter((_: Texts, i) => i % 2 === which),
-        literal,
-      );
-    await distribute(`合成${number}`, columns, [half(0), half(1)]);
-    const expected = await check(file, ['--bulk', 'never', ...args]);
-    const env = number % 2 === 0 ? OWNER : READER;
-    for (const bulk of ['never', 'always']) {
-      const ran = await check(address(`合成${number}`), [...args, '--bulk', bulk], env);
-      const said = ran.stdout.replaceAll(address(`合成${number}`), file);
-      expect({ ...ran, stdout: said }, bulk).toEqual(expected);
-    }
+  await withFigures(async () => {
+    cluster = await startClickHouse();
+    return cluster;
   });
+  const columns = '`地区` String, `指标` String, `年份` UInt16';
+  await cluster.run(`create table lists (${columns}, \`数值\` Array(Float64)) engine = Memory`);
+  await cluster.run(
+    `create table other_types (${columns}, \`数值\` Float64, \`单位\` FixedString(20)) engine = Memory`,
+  );
+  await cluster.run("insert into other_types values ('江岸区', '城镇新增就业人数', 2021, 2e-7, '万人')");
 });
+
+afterAll(() => cluster?.stop());
+
+function check(input: string, ...args: string[]) {
+  return checkOf(input, args, OWNER);
+}
 
 describe('ClickHouse', () => {
-  test('gives numbers as they are written, and a query in place of a table', async () => {
-    const ran = await check(address('figures'));
-    expect(ran.stdout).toContain('"text": "1.50"');
-    expect(ran.stdout).toContain('"text": "0.30"');
-    const query = `clickhouse://127.0.0.1:${cluster.port}`;
-    const asked = await check(query, [
-      '--query',
-      'select * from default.figures where `数值` > 1 -- all of it',
-    ]);
-    expect(asked.stdout).toContain(`${query}?query`);
-    expect(asked.stdout).not.toContain('"text": "0.30"');
-    expect((await check(address('floats'))).stdout).toContain('"text": "0.0000002"');
-  });
+  readsTables(() => cluster);
 
-  test.each([
-    ['refused', 'figures', { ...OWNER, CLICKHOUSE_PASSWORD: '不对' }],
-    ['nobody known', 'figures', { CLICKHOUSE_USER: 'stranger' }],
-    ['no table', 'nowhere', OWNER],
-    ['no table in such a database', 'nowhere.figures', OWNER],
-    ['wrong type', 'lists', OWNER],
-  ])('%s: exit 3, one sentence, no report', async (_, table, env) => {
-    const ran = await check(address(table), [], env);
-    expect(ran.code).toBe(3);
-    expect(ran.stdout).toBe('');
-    expect(ran.stderr.trim().split('\n')).toHaveLength(1);
-    expect(ran.stderr).not.toMatch(/owner|stranger|不对|p@ss|internal error/u);
-    expect(ran.stderr).toContain(address(table));
-  });
+  failsClearly(
+    () => cluster,
+    [
+      ['refused', 'figures', { ...OWNER, CLICKHOUSE_PASSWORD: '不对' }],
+      ['nobody known', 'figures', { CLICKHOUSE_USER: 'stranger' }],
+      ['no table', 'nowhere', null],
+      ['no table in such a database', 'nowhere.figures', null],
+      ['wrong type', 'lists', null],
+    ],
+  );
 
-  test('a missing column is an ordinary finding', async () => {
-    const ran = await check(address('other'));
-    expect(ran.code).toBe(2);
-    expect(ran.stdout).toContain('unrecognised-table');
+  test('gives binary numbers as decimals, and texts of a fixed length without their filling', async () => {
+    const ran = await check(addressOf(cluster, 'other_types'));
+    expect(ran.stdout).toContain('"text": "0.0000002"');
+    expect(ran.stdout).toContain('"unit": "万人"');
   });
 
   test('a query that fails half way', async () => {
-    const place = `clickhouse://127.0.0.1:${cluster.port}/default`;
     const query = "select *, throwIf(`填报单位` = '合成2') as bad from figures";
-    const ran = await check(place, ['--query', query]);
-    expect(ran.code).toBe(3);
-    expect(ran.stderr.trim().split('\n')).toHaveLength(1);
-    expect(ran.stderr).toMatch(/could not be read: .+/u);
+    expectFailure(await check(cluster.place(), '--query', query), /could not be read: .+/u);
   });
 
-  test('is read by the command as it is built', async () => {
-    const args = ['check', address('figures'), '--lang', 'en', '-f', 'json'];
-    expect(await spawned(args, OWNER)).toEqual(await check(address('figures')));
+  test('written to while it is added up: exit 3, as part of the rows may be missing', async () => {
+    const row = "('江岸区', '合成3', '城镇新增就业人数', 2021, 7, '万人')";
+    const write = () => cluster.run(`insert into figures_here values ${row}`);
+    expectFailure(await struckMeanwhile(cluster, write), /was changed while it was read/u);
   });
 
-  test('nobody there', async () => {
-    const ran = await check(`clickhouse://127.0.0.1:${await freePort()}/default?table=x`);
-    expect(ran.code).toBe(3);
-    expect(ran.stderr).toContain('ECONNREFUSED');
-  });
-
-  test.each([
-    ['while rows come', 200_000],
-    ['before', 10],
-  ] as const)('gone %s', async (_, bytes) => {
-    const cut = await cutAfter(cluster.port, bytes);
-    const place = `clickhouse://127.0.0.1:${cut.port}/default`;
-    const query = 'select f.* from (select *, arrayJoin(range(20000)) as n from figures) as f';
-    const ran = await check(place, ['--query', query]);
-    cut.close();
-    expect(ran.code).toBe(3);
-    expect(ran.stdout).toBe('');
-    expect(ran.stderr).toMatch(/broke off half way/u);
+  test.each([OWNER, READER])('what is too much for it to add up is read row by row', async env => {
+    await cluster.run(`create table twice engine = Memory as select '江岸区' as "地区",
+      concat('合成', toString(intDiv(number, 2))) as "填报单位", '城镇新增就业人数' as "指标", 2021 as "年份",
+      '0.00001' as "数值", '万人' as "单位" from (select * from system.numbers limit 26000)`);
+    const address = addressOf(cluster, 'twice');
+    const ran = await checkOf(address, ['--bulk', 'always'], env);
+    expect(ran).toEqual(await checkOf(address, ['--bulk', 'never'], env));
+    expect(ran.code).not.toBe(3);
+    await cluster.run('drop table twice');
   });
 
   test('a user whose settings may hide a shard is not believed', async () => {
-    const ran = await check(address('figures'), [], CARELESS);
-    expect({ code: ran.code, stdout: ran.stdout }).toEqual({ code: 3, stdout: '' });
-    expect(ran.stderr).toMatch(/part of the rows \(skip_unavailable_shards\)/u);
+    const ran = await checkOf(addressOf(cluster, 'figures'), [], CARELESS);
+    expectFailure(ran, /part of the rows \(skip_unavailable_shards\)/u);
   });
 
-  test('a shard that is away is a failure, never half of the figures', async () => {
-    await cluster.crash(1);
-    const ran = await check(address('figures'));
-    expect(ran.code).toBe(3);
-    expect(ran.stdout).toBe('');
-    expect(ran.stderr.trim().split('\n')).toHaveLength(1);
-    expect(ran.stderr).toMatch(/could not be read: .+/u);
+  survivesItsServer({
+    start: startClickHouse,
+    slowly: 'sleep(0.1) = 0',
+    many: rows => `select f.* from (select *, arrayJoin(range(${rows})) as n from figures) as f`,
+    greeting: 10,
+    unanswered: /does not answer as ClickHouse does .*check the port/u,
+  });
+});
+
+describe('a shard of ClickHouse that is away is a failure, never half of the figures', () => {
+  test('from one statement to the next', async () => {
+    const ran = await struckMeanwhile(cluster, () => cluster.crashShard(1));
+    expectFailure(ran, /could not be read: .+/u);
+  });
+
+  test('before anything', async () => {
+    expectFailure(await check(addressOf(cluster, 'figures')), /could not be read: .+/u);
   });
 });

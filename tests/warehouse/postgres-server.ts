@@ -3,23 +3,16 @@ import { chownSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
+import { quotedName } from '../../src/intake/warehouse/sql.js';
+import { quotedText, sqlValues } from '../helpers/table-rows.js';
+import type { HeldColumn, TestDatabase } from './database.js';
 import { freePort, type Owner, programAt, ServerProcess } from './processes.js';
 
 const BIN = '/usr/lib/postgresql/15/bin';
 export const OWNER_PASSWORD = '合成:p@ss word';
 
 /** PostgreSQL on a port of 127.0.0.1, in a folder of its own. */
-export interface PostgresServer {
-  readonly port: number;
-  /** Of the user who may do everything. */
-  readonly env: Record<string, string>;
-  run(sql: string): Promise<void>;
-  /** Ends it as if its machine had lost power. */
-  crash(): Promise<void>;
-  stop(): Promise<void>;
-}
-
-export async function startPostgres(): Promise<PostgresServer> {
+export async function startPostgres(): Promise<TestDatabase> {
   const owner = process.getuid?.() === 0 ? nobody() : null;
   const folder = mkdtempSync(join(tmpdir(), 'plancheck-postgres-'));
   const passwordFile = join(folder, 'password');
@@ -48,17 +41,30 @@ export async function startPostgres(): Promise<PostgresServer> {
   const server = new ServerProcess(join(BIN, 'postgres'), args, folder, owner);
   const run = (sql: string) => runOn(port, sql);
   await server.answers(() => run('select 1'));
-  const stop = async (signal: NodeJS.Signals) => {
-    await server.stop(signal);
-    rmSync(folder, { recursive: true, force: true });
-  };
   return {
+    name: 'PostgreSQL',
     port,
     env: { PGUSER: 'owner', PGPASSWORD: OWNER_PASSWORD },
+    place: (through = port) => `postgres://127.0.0.1:${through}/postgres`,
     run,
-    crash: () => server.stop('SIGQUIT'),
-    stop: () => stop('SIGINT'),
+    hold: async (table, columns, rows) => {
+      await run(`create table ${quotedName(table)} (${columns.map(columnOf).join(', ')})`);
+      if (rows.length > 0)
+        await run(`insert into ${quotedName(table)} values ${sqlValues(rows, quotedText)}`);
+    },
+    drop: table => run(`drop table ${quotedName(table)}`),
+    crash: () => server.crash(),
+    stop: async () => {
+      await server.stop('SIGINT');
+      rmSync(folder, { recursive: true, force: true });
+    },
   };
+}
+
+const TYPES = { text: 'text', whole: 'int', decimal: 'numeric(12, 2)' } as const;
+
+function columnOf({ name, holds }: HeldColumn): string {
+  return `${quotedName(name)} ${TYPES[holds]}`;
 }
 
 function nobody(): Owner {

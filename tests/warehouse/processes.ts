@@ -1,4 +1,4 @@
-import { type ChildProcess, execFile, spawn } from 'node:child_process';
+import { type ChildProcess, execFile, spawn, spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { connect, createServer } from 'node:net';
 import { join } from 'node:path';
@@ -59,10 +59,19 @@ export class ServerProcess {
       try {
         return await attempt();
       } catch (error) {
-        if (tried === 300 || this.#child.exitCode !== null) throw new Error(`${error}\n${this.#said}`);
+        if (tried === 1200 || this.#child.exitCode !== null) throw new Error(`${error}\n${this.#said}`);
         await new Promise(resolve => setTimeout(resolve, 100));
       }
     }
+  }
+
+  /** Ends it and the processes that it has started, with no time for a last word. */
+  async crash(): Promise<void> {
+    const pid = `${this.#child.pid}`;
+    const started = spawnSync('ps', ['-o', 'pid=', '--ppid', pid], { encoding: 'utf8' }).stdout;
+    const ended = this.stop('SIGKILL');
+    for (const child of started.split('\n').map(Number).filter(Boolean)) process.kill(child, 'SIGKILL');
+    await ended;
   }
 
   async stop(signal: NodeJS.Signals = 'SIGINT'): Promise<void> {
@@ -75,37 +84,88 @@ export class ServerProcess {
   }
 }
 
+/** Something that happens to a server, once. */
+export class Blow {
+  readonly #strike: () => Promise<void>;
+  #fallen: Promise<void> | null = null;
+
+  constructor(strike: () => Promise<void>) {
+    this.#strike = strike;
+  }
+
+  get hasFallen(): boolean {
+    return this.#fallen !== null;
+  }
+
+  fall(): Promise<void> {
+    this.#fallen ??= this.#strike();
+    return this.#fallen;
+  }
+}
+
 /** A port that leads to another. */
-interface Wire {
+export interface Wire {
   readonly port: number;
   /** The bytes that have come back. */
   readonly count: () => number;
+  /** Goes dead for those who are connected. */
+  readonly cut: () => void;
   readonly close: () => void;
 }
 
-/** A port that leads to another, and goes dead once so many bytes have come back from it. */
-export async function cutAfter(port: number, bytes: number): Promise<Wire> {
+/** Who listens in. */
+interface Listener {
+  /** What is asked is passed on when this is through. */
+  readonly asked?: (text: string) => Promise<void>;
+  /** @param bytes that have come back to one connection */
+  readonly answered?: (bytes: number) => void;
+}
+
+export async function wireTo(port: number, { asked, answered }: Listener = {}): Promise<Wire> {
   let all = 0;
+  const open = new Set<() => void>();
   const server = createServer(socket => {
     const behind = connect(port, '127.0.0.1');
     const cut = () => {
       socket.destroy();
       behind.destroy();
+      open.delete(cut);
     };
+    open.add(cut);
     let count = 0;
-    socket.on('error', cut).on('close', cut).pipe(behind);
-    behind.on('error', cut).on('close', cut);
+    socket.on('error', cut).on('close', cut);
+    // What has come is still passed on.
+    behind.on('error', cut).on('close', () => socket.end());
+    socket.on('data', async piece => {
+      socket.pause();
+      await asked?.(piece.toString()).catch(cut);
+      if (!behind.destroyed) behind.write(piece);
+      socket.resume();
+    });
     behind.on('data', piece => {
       count += piece.length;
       all += piece.length;
-      if (count > bytes) cut();
-      else socket.write(piece);
+      answered?.(count);
+      if (!socket.destroyed) socket.write(piece);
     });
   });
   await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve));
   return {
     port: (server.address() as { port: number }).port,
     count: () => all,
+    cut: () => {
+      for (const cut of open) cut();
+    },
     close: () => server.close(),
   };
+}
+
+/** Goes dead once so many bytes have come back. */
+export async function cutAfter(port: number, most: number): Promise<Wire> {
+  const wire = await wireTo(port, {
+    answered: bytes => {
+      if (bytes > most) wire.cut();
+    },
+  });
+  return wire;
 }

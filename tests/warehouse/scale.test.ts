@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { runMain } from '../helpers/fake-io.js';
 import { type ClickHouseCluster, OWNER, READER, startClickHouse } from './clickhouse-server.js';
-import { type PostgresServer, startPostgres } from './postgres-server.js';
-import { cutAfter } from './processes.js';
+import type { TestDatabase } from './database.js';
+import { startPostgres } from './postgres-server.js';
+import { wireTo } from './processes.js';
 
 /** Enough to be added up in the database. */
 const ROWS = Number(process.env.WAREHOUSE_ROWS ?? 40_000);
@@ -21,7 +22,7 @@ const AREAS = [
 const INDICATORS = ['城镇新增就业人数', '失业保险参保人数', '工伤保险参保人数', '社会保障卡持卡人数'];
 
 let cluster: ClickHouseCluster;
-let server: PostgresServer;
+let server: TestDatabase;
 
 function list(texts: readonly string[]): string {
   return `[${texts.map(text => `'${text}'`).join(', ')}]`;
@@ -32,16 +33,16 @@ async function fillClickHouse(): Promise<void> {
   const columns =
     '`地区` String, `填报单位` String, `指标` String, `年份` UInt16, `数值` Decimal(12, 5), `单位` String';
   for (const shard of [0, 1] as const) {
-    await cluster.run(
+    await cluster.runOn(
       shard,
       `create table here (${columns}) engine = MergeTree() partition by tuple() order by (\`地区\`)`,
     );
     const figures = `select ${list(AREAS)}[number % 10 + 1], concat('合成（街道）', toString(intDiv(number, 120) * 2 + ${shard})),
       ${list(INDICATORS)}[intDiv(number, 10) % 4 + 1], 2021 + intDiv(number, 40) % 3,
       toDecimal32(0.001 + (number % 7) * 0.00001, 5), '万人' from (select * from system.numbers limit ${ROWS / 2})`;
-    await cluster.run(shard, `insert into here ${figures}`);
+    await cluster.runOn(shard, `insert into here ${figures}`);
   }
-  await cluster.run(0, `create table figures (${columns}) engine = Distributed(two, default, here)`);
+  await cluster.run(`create table figures (${columns}) engine = Distributed(two, default, here)`);
 }
 
 async function fillPostgres(): Promise<void> {
@@ -65,7 +66,7 @@ afterAll(async () => {
 
 /** Through a wire that counts: what a run says, and how many bytes came for it. */
 async function check(scheme: string, port: number, env: Record<string, string>, bulk: string) {
-  const wire = await cutAfter(port, Number.POSITIVE_INFINITY);
+  const wire = await wireTo(port);
   const database = scheme === 'postgres' ? 'postgres' : 'default';
   const address = `${scheme}://127.0.0.1:${wire.port}/${database}?table=figures`;
   const ran = await runMain(['check', address, '--bulk', bulk, '--lang', 'en', '-f', 'json'], { env });

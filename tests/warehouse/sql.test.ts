@@ -8,14 +8,15 @@ import { bulkSubmission } from '../helpers/bulk-submission.js';
 import { runMain } from '../helpers/fake-io.js';
 import { duckdbCsv, printedSql, verdictsOf } from '../helpers/sql-result.js';
 import { csvOf, quotedText, sqlValues, type Texts, tableRows } from '../helpers/table-rows.js';
-import { type ClickHouseCluster, READER, startClickHouse } from './clickhouse-server.js';
-import { type PostgresServer, startPostgres } from './postgres-server.js';
+import { READER, startClickHouse } from './clickhouse-server.js';
+import type { TestDatabase } from './database.js';
+import { startPostgres } from './postgres-server.js';
 
 const SEED = Number(process.env.BULK_SEED ?? 20261126);
 const COUNT = Number(process.env.BULK_COUNT ?? 10);
 
-let postgres: PostgresServer;
-let clickhouse: ClickHouseCluster;
+let postgres: TestDatabase;
+let clickhouse: TestDatabase;
 const cwd = mkdtempSync(join(tmpdir(), 'plancheck-sql-test-'));
 
 beforeAll(async () => {
@@ -39,40 +40,31 @@ const DATABASES = {
     return duckdbCsv(sql, `create table ${double(name)} (${columns})`, ...insert);
   },
   postgres: async (rows: readonly Texts[], name: string, args: readonly string[]) => {
-    const [header = [], ...below] = rows;
-    await postgres.run(
-      `create table ${double(name)} (${header.map(column => `${double(column)} text`).join(', ')})`,
-    );
-    if (below.length > 0)
-      await postgres.run(`insert into ${double(name)} values ${sqlValues(below, quotedText)}`);
+    await hold(postgres, name, rows);
     return psql(await printedSql(['--dialect', 'postgres', '--table', `public.${name}`, ...args]));
   },
   clickhouse: async (rows: readonly Texts[], name: string, args: readonly string[]) => {
-    const [header = [], ...below] = rows;
-    const columns = header.map(column => `${ticked(column)} Nullable(String)`).join(', ');
-    for (const shard of [0, 1] as const) {
-      await clickhouse.run(shard, `create table ${ticked(`${name}_here`)} (${columns}) engine = Memory`);
-      const here = below.filter((_, i) => i % 2 === shard);
-      if (here.length > 0)
-        await clickhouse.run(
-          shard,
-          `insert into ${ticked(`${name}_here`)} values ${sqlValues(here, clickhouseText)}`,
-        );
-    }
-    const engine = `Distributed(two, default, ${ticked(`${name}_here`)})`;
-    await clickhouse.run(0, `create table ${ticked(name)} (${columns}) engine = ${engine}`);
+    await hold(clickhouse, name, rows);
     return clickhouseCsv(
       await printedSql(['--dialect', 'clickhouse', '--table', `default.${name}`, ...args]),
     );
   },
 };
 
-function double(name: string): string {
-  return `"${name.replaceAll('"', '""')}"`;
+function hold(
+  database: TestDatabase,
+  table: string,
+  [header = [], ...rows]: readonly Texts[],
+): Promise<void> {
+  return database.hold(
+    table,
+    header.map(name => ({ name, holds: 'text' })),
+    rows,
+  );
 }
 
-function ticked(name: string): string {
-  return `\`${name.replace(/[\\`]/gu, '\\$&')}\``;
+function double(name: string): string {
+  return `"${name.replaceAll('"', '""')}"`;
 }
 
 /** As the head of the statement says; the session may not write. */
@@ -93,10 +85,6 @@ async function clickhouseCsv(sql: string): Promise<string> {
   const text = await answer.text();
   if (!answer.ok) throw new Error(text.slice(0, 2000));
   return text;
-}
-
-function clickhouseText(text: string): string {
-  return `'${text.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`;
 }
 
 async function judged(csv: string, file: string, args: readonly string[] = []) {

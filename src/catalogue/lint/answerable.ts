@@ -24,4 +24,5 @@ export const ANSWERABLE = [
   'rate-over-100',
 ] as const;
 
+/** A remark of `plan lint` that a choice of the plan can settle, by its code. */
 export type Answerable = (typeof ANSWERABLE)[number];

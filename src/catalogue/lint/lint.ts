@@ -2,7 +2,7 @@ import type { Before } from '../before.js';
 import type { Compiled, PlanTexts } from '../compile.js';
 import type { Problem } from '../problems.js';
 import type { Catalogue } from '../types.js';
-import type { Place } from '../where.js';
+import type { FilePlace } from '../where.js';
 import { answerOf, answersNothing } from './answers.js';
 import { marksIn } from './marks.js';
 import { RULES } from './registry.js';
@@ -39,7 +39,7 @@ export async function lint(
     ...marks,
     ...(catalogue ? remarksOn(catalogue, compiled, seeds, before?.catalogue ?? null) : []),
   ];
-  const order = ({ file }: Place) => PLAN_FILES.indexOf(file);
+  const order = ({ file }: FilePlace) => PLAN_FILES.indexOf(file);
   const sorted = remarks.toSorted((a, b) => order(a) - order(b) || a.line - b.line || a.column - b.column);
   return { catalogue, problems, remarks: sorted };
 }

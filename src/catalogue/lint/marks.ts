@@ -1,9 +1,9 @@
 import type { PlanTexts } from '../compile.js';
 import { readCsv } from '../csv-file.js';
-import type { Place } from '../where.js';
+import type { FilePlace } from '../where.js';
 
 /** A place that its writer marked TODO, and what stands behind the mark. */
-export interface Mark extends Place {
+export interface Mark extends FilePlace {
   readonly text: string;
 }
 

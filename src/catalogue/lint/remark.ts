@@ -1,5 +1,5 @@
 import type { Choice, Measure, Operator } from '../types.js';
-import type { Place, Where } from '../where.js';
+import type { FilePlace, Where } from '../where.js';
 
 /** What each rule says of the entries it names; worded in `messages`. */
 export interface RemarkArgs {
@@ -59,7 +59,7 @@ export interface Found<K extends RemarkCode = RemarkCode> {
 /** A remark of a rule, with its place and the choice of the plan that answers it; null where none does. */
 export type Remark = { [K in RemarkCode]: RemarkOf<K> }[RemarkCode];
 
-export interface RemarkOf<K extends RemarkCode> extends Place {
+export interface RemarkOf<K extends RemarkCode> extends FilePlace {
   readonly code: K;
   readonly entries: readonly string[];
   readonly args: RemarkArgs[K];

@@ -1,7 +1,8 @@
 import { type Command, Option } from 'commander';
-import { defaultPlan } from '../../catalogue/plan-store.js';
+import { defaultPlan, loadPlan } from '../../catalogue/plan-store.js';
+import { endOf } from '../../engine/as-of.js';
 import { CLI } from '../../messages/cli.js';
-import { FORMAT_NAMES, FORMATS, type FormatName, type Formatter } from '../../report/formats.js';
+import { FORMAT_NAMES, type FormatName, formatReport } from '../../report/formats.js';
 import type { Report } from '../../report/model.js';
 import { run } from '../../run.js';
 import { assertApart, filesRead } from '../apart.js';
@@ -12,7 +13,7 @@ import { addJudging, addMethod, addSetting, type JudgingOptions, judgingOf } fro
 import { addOutputs, type Output } from '../outputs.js';
 import { type Session, servicesOf } from '../session.js';
 
-type Options = DrawnOptions & JudgingOptions & BulkOptions;
+type Options = DrawnOptions & JudgingOptions & BulkOptions & { readonly final?: boolean };
 
 export function addCheck(program: Command, session: Session): void {
   const { lang } = session;
@@ -42,10 +43,10 @@ export function addValidate(program: Command, session: Session): void {
 }
 
 function addShared(command: Command, session: Session): () => readonly Output<FormatName>[] {
-  addBulk(
-    addSetting(command.argument('[inputs...]', CLI.arguments.inputs[session.lang]), session),
-    session,
-  ).option('--timestamp', CLI.options.timestamp[session.lang]);
+  const { lang } = session;
+  addBulk(addSetting(command.argument('[inputs...]', CLI.arguments.inputs[lang]), session), session)
+    .addOption(new Option('--final', CLI.options.finalYear[lang]).conflicts('asOf'))
+    .option('--timestamp', CLI.options.timestamp[lang]);
   const outputs = addOutputs(command, session, FORMAT_NAMES, 'table');
   return () => outputs(configuredOutputs(session));
 }
@@ -67,15 +68,13 @@ async function act(session: Session, asked: Asked, options: Options): Promise<vo
   const inputs = inputsAsked(asked.inputs, session);
   assertApart(session, filesRead(inputs, options), ...outputs.map(({ path }) => path));
   const services = { ...servicesOf(session), bulk: bulkAsked(options, session) };
-  const report = await run(services, {
-    ...judgingOf(options, session),
-    kind,
-    plan: options.plan ?? defaultPlan(services.plans),
-    inputs,
-  });
-  await drawAll(session, report, outputs, options, async (format, context) => {
-    const formatter: Formatter = await FORMATS[format]();
-    return formatter(report, context);
-  });
+  const plan = options.plan ?? defaultPlan(services.plans);
+  const judging = judgingOf(options, session);
+  // Beside --final on the command line, --as-of is what is configured.
+  const asOf = options.final ? endOf((await loadPlan(services.plans, plan)).plan.lastYear) : judging.asOf;
+  const report = await run(services, { ...judging, asOf, kind, plan, inputs });
+  await drawAll(session, report, outputs, options, (format, context) =>
+    formatReport(report, format, context),
+  );
   session.exitCode = report.exitCode;
 }

@@ -56,10 +56,11 @@ async function list(session: Session, options: Options): Promise<void> {
   const { plans } = servicesOf(session);
   const ids = plansOnBoard(plans);
   const catalogues = await Promise.all(ids.map(id => loadPlan(plans, id)));
-  if (options.format === 'json') return writeReport(session.io, null, planListJson(catalogues));
+  if (options.format === 'json')
+    return writeReport(session.io, null, planListJson(catalogues, defaultPlan(plans)));
   const { planListTable } = await import('../../report/plan-table.js');
   const context = await drawing(session, options, catalogues[0]);
-  return writeReport(session.io, null, planListTable(catalogues, context));
+  return writeReport(session.io, null, planListTable(catalogues, defaultPlan(plans), context));
 }
 
 async function show(session: Session, written: string | null, options: Options): Promise<void> {

@@ -1,10 +1,10 @@
 import { extname } from 'node:path';
 import { type Command, Option } from 'commander';
+import { areaAsked } from '../../asked.js';
 import { defaultPlan, loadPlan } from '../../catalogue/plan-store.js';
 import { rootArea } from '../../engine/lookup.js';
 import { indicatorMatcher } from '../../intake/observe/matchers.js';
 import { CLI } from '../../messages/cli.js';
-import { areaAsked } from '../../run.js';
 import { CSV_ENCODINGS, type CsvEncoding, type TemplateFormat } from '../../template/format.js';
 import type { TemplateRequest } from '../../template/template.js';
 import { assertNothingLost } from '../apart.js';

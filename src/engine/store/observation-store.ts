@@ -1,4 +1,4 @@
-import type { Observation } from '../observation.js';
+import type { FigureKey, Observation } from '../observation.js';
 import { Column } from './column.js';
 import { FigureColumn } from './figure-column.js';
 import { type EntryKey, KeyIds } from './key-ids.js';
@@ -75,6 +75,12 @@ export class ObservationStore {
     };
   }
 
+  /** What the row is a figure of. */
+  figureKeyAt(row: number): FigureKey {
+    const { area, indicator, year } = this.keyOf(this.keyIdAt(row));
+    return { area, reporter: this.#reporterAt(row), indicator, year };
+  }
+
   /** Whether the row says anything but "not reported". */
   reports(row: number): boolean {
     return this.#figures.reports(row);
@@ -113,8 +119,9 @@ export class ObservationStore {
   /** The rows in order of their places in the input; null where that is the order they were added in. */
   placeOrder(): Uint32Array | null {
     if (this.#sources.inOrder) return null;
-    const rows = Uint32Array.from({ length: this.size }, (_, row) => row);
-    return rows.sort((a, b) => this.#sources.compare(a, b) || a - b);
+    // Not a typed array: only the sort of others is quick where most rows are in order, as in files added one after another.
+    const rows = Array.from({ length: this.size }, (_, row) => row);
+    return Uint32Array.from(rows.sort((a, b) => this.#sources.compare(a, b) || a - b));
   }
 
   #reporterAt(row: number): string | null {

@@ -2,7 +2,9 @@ const NAME = 'BulkError';
 
 /** Thrown where a large file cannot be read by DuckDB, and reading it another way would fail as well or be wrong. */
 export class BulkError extends Error {
+  /** Memory or disk did not suffice; the file was changed meanwhile; anything else. */
   readonly reason: 'memory' | 'disk' | 'changed' | 'failed';
+  /** What DuckDB says, or the file that was changed. */
   readonly detail: string;
 
   constructor(reason: BulkError['reason'], detail: string, cause?: unknown) {

@@ -79,7 +79,7 @@ const NAMELESS = { name: null, hidden: false, isTrimmed: false };
 async function* noRows(): AsyncGenerator<Row> {}
 
 /** One header row, on the first line, and nothing in any column that would be told by what is in it. */
-function isLong({ layout }: TableReader): boolean {
+export function isLong({ layout }: TableReader): boolean {
   const { table, used } = layout;
   const isTold = (i: number) => {
     const column = table.columns.find(({ index }) => index === i);
@@ -92,7 +92,7 @@ function isLong({ layout }: TableReader): boolean {
 }
 
 /** Null without a column for reporting units, or where a row may begin with something other than a label. */
-function columnsOf(table: TableReader): BulkColumns | null {
+export function columnsOf(table: TableReader): BulkColumns | null {
   const at = (role: Role) => table.layout.label(role);
   const columns = {
     area: at('area'),

@@ -8,6 +8,7 @@ import { Observations } from '../../engine/observations.js';
 import { Rational } from '../../engine/rational.js';
 import type { EntryKey } from '../../engine/store/key-ids.js';
 import { exact } from '../../engine/value.js';
+import { WHOLE_PLAN } from '../../engine/whole-plan.js';
 import type { Cell, Row } from '../cells.js';
 import { rawFigures } from '../layout/raw-figures.js';
 import { isAside } from '../layout/rows.js';
@@ -60,7 +61,7 @@ export class LabelReader {
     if (!observation || !entry || !findings.every(isConversion)) return null;
     const { value, reporter, area, indicator, year } = observation;
     const adds = entry.measure !== 'rate' && entry.measure !== 'milestone';
-    if (value.kind !== 'exact' || reporter === null || !adds) return null;
+    if (value.kind !== 'exact' || reporter === null || !adds || year === WHOLE_PLAN) return null;
     const limit = this.#limitOf(observation, entry, value.value);
     if (limit === null) return null;
     const converted = findings[0] ?? null;

@@ -2,25 +2,35 @@ import type { Catalogue, Indicator } from '../../catalogue/types.js';
 import { entriesOf } from '../../engine/lookup.js';
 import type { Observation } from '../../engine/observation.js';
 import type { Row } from '../cells.js';
+import { baseYears } from '../observe/year-of-period.js';
 import type { SheetContext } from '../read-sheet.js';
 import type { BulkTable } from './bulk-table.js';
 import { type Label, LabelReader, type LabelTexts } from './label.js';
 import type { CodedLabel, FamilyKey, Frame } from './statements.js';
 
 type Texts = CodedLabel['texts'];
+type OfReporter = Pick<Observation, 'area' | 'indicator' | 'reporter'>;
 
 /** The labels of some tables: what they mean, and the numbers by which the statements know them. */
 export class Labels {
   readonly frame: Frame;
-  readonly #readers: readonly LabelReader[];
+  readonly #context: SheetContext;
+  readonly #readers: LabelReader[] = [];
   readonly #coder: Coder;
-  readonly #tried = new Set<string>();
+  /** The codes of labels; null for those that are not understood. */
+  readonly #codes = new Map<string, number | null>();
   readonly #found: { readonly label: Label; readonly coded: CodedLabel }[] = [];
 
   constructor(context: SheetContext, tables: readonly Pick<BulkTable, 'table'>[]) {
     this.#coder = new Coder(context.catalogue);
+    this.#context = context;
     this.frame = this.#coder.frame;
-    this.#readers = tables.map(({ table }) => new LabelReader(context, table));
+    for (const table of tables) this.addTable(table);
+  }
+
+  /** @returns its number, by which texts name it */
+  addTable({ table }: Pick<BulkTable, 'table'>): number {
+    return this.#readers.push(new LabelReader(this.#context, table)) - 1;
   }
 
   get coded(): readonly CodedLabel[] {
@@ -38,25 +48,36 @@ export class Labels {
     return this.#found.length - before;
   }
 
+  /** The code of a label, new or not; null where it is not understood. */
+  codeOf(texts: Texts): number | null {
+    this.#addOne(texts);
+    return this.#codes.get(texts.join('\n')) ?? null;
+  }
+
   #addOne(texts: Texts): void {
     const key = texts.join('\n');
-    if (this.#tried.has(key)) return;
-    this.#tried.add(key);
+    if (this.#codes.has(key)) return;
     const label = this.#readers[texts[0]]?.read(namedTexts(texts)) ?? null;
+    this.#codes.set(key, label === null ? null : this.#found.length);
     if (label === null) return;
     const coded = { texts, code: this.#found.length, ...this.#coder.codesOf(label) };
     this.#found.push({ label, coded });
   }
 
   /** The reporting units of some observations, one an area and family. */
-  reportersOf(observations: Iterable<Pick<Observation, 'area' | 'indicator' | 'reporter'>>): FamilyKey[] {
+  reportersOf(observations: Iterable<OfReporter>): FamilyKey[] {
     const found = new Map<string, FamilyKey>();
-    for (const { area, indicator, reporter } of observations) {
-      if (reporter === null) continue;
-      const key = [this.#coder.areaCode(area), this.#coder.family(indicator), reporter] as const;
-      found.set(key.join('\n'), key);
+    for (const observation of observations) {
+      const key = this.familyOf(observation);
+      if (key !== null) found.set(key.join('\n'), key);
     }
     return [...found.values()];
+  }
+
+  /** Null of an area's own figures. */
+  familyOf({ area, indicator, reporter }: OfReporter): FamilyKey | null {
+    if (reporter === null) return null;
+    return [this.#coder.areaCode(area), this.#coder.family(indicator), reporter];
   }
 
   /** The same of rows of a table. */
@@ -86,7 +107,7 @@ class Coder {
     const entries = entriesOf(catalogue);
     this.#areas = new Map(catalogue.areas.map(({ id }, i) => [id, i] as const));
     const inPlan = Array.from({ length: plan.lastYear - plan.firstYear + 1 }, (_, i) => plan.firstYear + i);
-    const years = [...new Set([plan.previousBaseYear, plan.baseYear, ...inPlan])];
+    const years = [...new Set([...baseYears(plan), ...inPlan])];
     this.#years = new Map(years.map((year, i) => [year, i] as const));
     this.#places = placesOf(entries);
     const slots = Math.max(...[...this.#places.values()].map(({ slot }) => slot)) + 1;

@@ -1,7 +1,7 @@
-import { ALLOWED_PERCENT } from '../../checks/sudden-change.js';
 import { type Rational, roundedText } from '../../engine/rational.js';
 import { SOURCES_KEPT } from '../../engine/rolled-parts.js';
 import type { BulkTable } from './bulk-table.js';
+import { EXCESS, JUMP } from './doubts.js';
 import { MOST_DIGITS, MOST_PLACES, PLAIN_FIGURE } from './plain-figure.js';
 import { textLiteral } from './text-literal.js';
 
@@ -129,9 +129,6 @@ function understood(file: number, which = 'true'): string {
     from (select rowid + 1 as rn, * from rows${file} where ${which}) left join (from labels where f = ${file}) using (label)`;
 }
 
-/** No change from one of the least to one of the greatest by less than this is told. */
-const JUMP = 1 + (ALLOWED_PERCENT - 0.1) / 100;
-
 /** Rows that a hash table in the memory given holds at once. */
 const ROWS_AT_ONCE = 4_000_000;
 
@@ -158,7 +155,7 @@ function flagShare(rows: string, { slots, years, parts }: Frame): string {
   const figures = each.map(slot => `case when slot = ${slot} then x end as x${slot}`);
   const ends = each.map(slot => `min(x${slot}) as low${slot}, max(x${slot}) as high${slot}`);
   const jumps = each.map(slot => `high${slot} > ${JUMP} * low${slot}`);
-  const excesses = parts.map(([part, whole]) => `high${part} > 0.999 * low${whole}`);
+  const excesses = parts.map(([part, whole]) => `high${part} > ${EXCESS} * low${whole}`);
   return `insert into flagged select h from (
     select h, count(*) as n, bit_or(one) as mask, count(x) as added, ${ends.join(', ')}
     from (select h, x, 1::${mask} << bit as one, ${figures.join(', ')}

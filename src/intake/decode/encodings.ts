@@ -1,6 +1,7 @@
 import { firstBytes, type InputFile } from '../input-file.js';
 
 export const ENCODING_NAMES = ['utf-8', 'utf-16le', 'utf-16be', 'gb18030'] as const;
+/** An encoding of text files; GB18030 contains GBK and GB 2312. */
 export type EncodingName = (typeof ENCODING_NAMES)[number];
 
 /** An encoding, what TextDecoder calls it, and the byte order mark by which a file says that it is in it. */

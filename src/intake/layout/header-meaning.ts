@@ -1,6 +1,6 @@
 import { bracketedUnit } from '../../catalogue/names.js';
 import type { Cell } from '../cells.js';
-import { parseHeaderPeriod } from '../observe/periods.js';
+import { headerPeriodOf } from '../observe/plan-period.js';
 import { isUnitOf } from '../observe/units.js';
 import type { HeaderContext } from './columns.js';
 import { type Role, roleNamed } from './roles.js';
@@ -29,8 +29,8 @@ export function meaningOf(context: HeaderContext, cell: Cell): HeaderMeaning {
 function ownMeaning(context: HeaderContext, cell: Cell): HeaderMeaning {
   if (isIgnored(context, cell)) return { ...UNKNOWN, role: 'ignored', isKnown: true };
   const bare = withoutUnit(context, cell);
-  const whole = roleOrPeriod(cell);
-  const plain = whole ?? (bare && roleOrPeriod(bare.cell));
+  const whole = roleOrPeriod(context, cell);
+  const plain = whole ?? (bare && roleOrPeriod(context, bare.cell));
   if (plain) return { ...UNKNOWN, ...plain, unit: whole ? null : (bare?.unit ?? null), isKnown: true };
   const named = nameAcross(context, cell);
   if (named) return { ...UNKNOWN, across: named, isKnown: true };
@@ -50,10 +50,14 @@ function isIgnored({ indicators, areas }: HeaderContext, { text }: Cell): boolea
   return indicators.isIgnored(text) || areas.isIgnored(text);
 }
 
-function roleOrPeriod(cell: Cell): Pick<HeaderMeaning, 'role' | 'across'> | null {
+function roleOrPeriod(
+  { catalogue }: HeaderContext,
+  cell: Cell,
+): Pick<HeaderMeaning, 'role' | 'across'> | null {
   const role = roleNamed(cell.text);
   if (role) return { role, across: {} };
-  return parseHeaderPeriod(cell.text).kind === 'bad' ? null : { role: null, across: { period: cell } };
+  const period = headerPeriodOf(catalogue, cell.text);
+  return period.kind === 'bad' ? null : { role: null, across: { period: cell } };
 }
 
 function nameAcross({ indicators, areas }: HeaderContext, cell: Cell): HeaderMeaning['across'] | null {

@@ -48,7 +48,7 @@ export function isAside({ rows: header }: Table, row: Row): boolean {
 
 /** Below the header of a statistical form, 甲, 乙 number the columns of names and 1, 2, 3 those of figures. */
 function numbersColumns(row: Row): boolean {
-  if (!row.some(cell => STEM.test(cell.text))) return false;
+  if (!row.some(cell => isStem(cell.text))) return false;
   const texts = distinctTexts(row).map(cell => halfWidth(cell.text));
   const numbers = texts.filter(text => !STEMS.includes(text));
   return numbers.length < texts.length && numbers.every((text, i) => text === String(i + 1));
@@ -56,6 +56,10 @@ function numbersColumns(row: Row): boolean {
 
 const STEMS = ['甲', '乙', '丙', '丁', '戊', '己'];
 const STEM = /^\s*[甲乙丙丁戊己]\s*$/u;
+
+export function isStem(text: string): boolean {
+  return STEM.test(text);
+}
 
 function isSameText(a: Row, b: Row): boolean {
   return a.every((cell, i) => cell.text === (b[i]?.text ?? '')) && !isBlankRow(b);

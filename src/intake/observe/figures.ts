@@ -2,7 +2,7 @@ import { bracketedUnit } from '../../catalogue/names.js';
 import type { Indicator } from '../../catalogue/types.js';
 import { type Finding, finding, type NumberFault } from '../../checks/finding.js';
 import { bounded } from '../../engine/interval.js';
-import { Rational, rational, ZERO } from '../../engine/rational.js';
+import { halfDigitOf, type Rational, rational, ZERO } from '../../engine/rational.js';
 import { exact, fromInterval, UNREADABLE, type Value } from '../../engine/value.js';
 import { type Cell, halfWidth, isBlank } from '../cells.js';
 import { type ParsedNumber, parseMilestone, parseNumber } from './numbers.js';
@@ -117,13 +117,4 @@ function unitMismatch(indicator: Indicator, { text, cell }: WrittenUnit): Findin
 function converted(indicator: Indicator, raw: FigureCells, from: string): Finding {
   const args = { from: halfWidth(from), to: indicator.unit, indicator: indicator.id, count: 1 };
   return finding('unit-converted', args, raw.value);
-}
-
-const HALF_DIGITS: Rational[] = [];
-
-function halfDigitOf(decimal: string): Rational {
-  const point = decimal.indexOf('.');
-  const places = point === -1 ? 0 : decimal.length - point - 1;
-  HALF_DIGITS[places] ??= new Rational(1n, 2n * 10n ** BigInt(places));
-  return HALF_DIGITS[places];
 }

@@ -3,12 +3,13 @@ import type { Area, Indicator } from '../../catalogue/types.js';
 import { type Finding, finding } from '../../checks/finding.js';
 import type { Observation } from '../../engine/observation.js';
 import { UNREADABLE } from '../../engine/value.js';
+import { takesTotal, WHOLE_PLAN } from '../../engine/whole-plan.js';
 import { type Cell, halfWidth, isBlank } from '../cells.js';
 import type { RawFigure } from '../layout/raw-figures.js';
 import { badFigure, type Reading, readFigure, unusable } from './figures.js';
 import type { Names } from './names.js';
 import { milestoneYear } from './numbers.js';
-import { parseHeaderPeriod, parsePeriod } from './periods.js';
+import { headerPeriodOf, periodOf } from './plan-period.js';
 import { readRatio } from './ratios.js';
 import { isUnitOf } from './units.js';
 import { type PeriodContext, yearOfPeriod } from './year-of-period.js';
@@ -44,6 +45,8 @@ export function observe(context: ObserveContext, raw: RawFigure): Observed {
   if (!indicator) findings.push(unknownIndicator(context, raw.indicator));
   if (!area && raw.area) findings.push(unknownArea(context, raw.area));
   if (typeof year === 'object') findings.push(year);
+  if (year === WHOLE_PLAN && indicator && !takesTotal(indicator, context.catalogue.plan))
+    return { observation: null, findings: [...findings, noTotal(context, indicator, raw)] };
   if (!indicator || !area || typeof year !== 'number') return { observation: null, findings };
   const reading = readInYear(context, indicator, raw, year);
   const ratio = readRatio(indicator, raw);
@@ -94,6 +97,11 @@ function reporterOf({ reporter }: RawFigure): string | null {
   return name === '' || TOTALS.includes(name.toLowerCase()) ? null : name;
 }
 
+function noTotal({ catalogue }: ObserveContext, { id }: Indicator, { period, value }: RawFigure): Finding {
+  const { lastYear } = catalogue.plan;
+  return finding('not-a-total', { written: period?.text ?? '', indicator: id, year: lastYear }, value);
+}
+
 function unknownIndicator({ indicators }: ObserveContext, cell: Cell): Finding {
   return finding('unknown-indicator', { written: cell.text, nearest: indicators.nearest(cell.text) }, cell);
 }
@@ -107,10 +115,9 @@ function yearOf(
   { period, isPeriodAcross, value }: RawFigure,
 ): number | 'refused' | Finding {
   if (period === null) return context.year ?? finding('year-missing', {}, value);
-  const parse = isPeriodAcross ? parseHeaderPeriod : parsePeriod;
   const { text } = period;
   return yearOfPeriod(context, {
-    period: parse(text),
+    period: (isPeriodAcross ? headerPeriodOf : periodOf)(context.catalogue, text),
     written: text,
     place: period,
     year: context.yearBeside,

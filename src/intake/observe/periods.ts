@@ -2,12 +2,13 @@ import { halfWidth } from '../cells.js';
 
 /**
  * What a period cell says: a whole year; a year to the end of a month (1-11), whose year may stand elsewhere; a part
- * of a year that does not begin in January or does not say so; or neither.
+ * of a year that does not begin in January or does not say so; several years together; or none of these.
  */
 export type Period =
   | { readonly kind: 'year'; readonly year: number }
   | { readonly kind: 'to-date'; readonly year: number | null; readonly month: number }
   | { readonly kind: 'part' }
+  | { readonly kind: 'years'; readonly first: number; readonly last: number }
   | { readonly kind: 'bad' };
 
 const WHOLE_YEAR = /^(\d{4})\s*(?:年|年度|年末|年底)?$/u;
@@ -38,6 +39,9 @@ const FROM_JANUARY: readonly RegExp[] = [
   `${YEAR}年?(?<whole>全年)`,
 ].map(form => new RegExp(`^${form}$`, 'iu'));
 
+/** 2016-2020, 2016年至2020年累计: the years from one to another taken together. */
+const YEARS = /^(\d{4})年?-(\d{4})(?:年度?)?(?:间|期间|累计|合计|总计|total)?$/iu;
+
 const SOME_MONTHS = '\\d{1,2}(?:-\\d{1,2})?月份?';
 const SOME_QUARTERS = '(?:(?:第|前)?[一二三四1-4]|前两|[一1]-[二三四2-4])个?季度|[上下]半年|Q[1-4]|H[12]';
 const NAMED_PART = new RegExp(
@@ -67,12 +71,19 @@ export function parsePeriod(written: string): Period {
     const found = fromJanuary(form.exec(joined)?.groups);
     if (found) return found;
   }
-  return NAMED_PART.test(joined) || OPEN_MONTH.test(joined) ? { kind: 'part' } : { kind: 'bad' };
+  if (NAMED_PART.test(joined) || OPEN_MONTH.test(joined)) return { kind: 'part' };
+  const [, first, last] = YEARS.exec(joined) ?? [];
+  if (first === undefined || Number(first) >= Number(last)) return { kind: 'bad' };
+  return { kind: 'years', first: Number(first), last: Number(last) };
 }
 
 /** The period a column header names, where 数值 or 完成数 may follow. */
 export function parseHeaderPeriod(written: string): Period {
-  return parsePeriod(halfWidth(written).replace(HEADER_ENDING, ''));
+  return parsePeriod(headerPeriodText(written));
+}
+
+export function headerPeriodText(written: string): string {
+  return halfWidth(written).replace(HEADER_ENDING, '');
 }
 
 /** The parts of years, to date or not, that stand among other words, as in the file name 全市2023年1-9月. */

@@ -36,7 +36,7 @@ const SYNONYMS: Readonly<Record<string, string>> = {
   百分之: '%',
 };
 
-const ENGLISH_SCALE = /^(10k|10,000|10 000|ten thousand|thousand|1,000|million|hundred)\s+(.+)$/u;
+const ENGLISH_SCALE = /^(10k|10,000|10 000|ten thousand|thousand|1,000|million|hundred)(?:\s+(.+))?$/u;
 const ENGLISH_SCALES: Readonly<Record<string, number>> = {
   '10k': 1e4,
   '10,000': 1e4,

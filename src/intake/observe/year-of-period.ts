@@ -1,7 +1,9 @@
-import type { Catalogue } from '../../catalogue/types.js';
+import type { Catalogue, PlanIdentity } from '../../catalogue/types.js';
 import { type Finding, finding, type Place } from '../../checks/finding.js';
 import { type AsOf, openMonth } from '../../engine/as-of.js';
+import { WHOLE_PLAN } from '../../engine/whole-plan.js';
 import type { Period } from './periods.js';
+import { isWholePlan } from './plan-period.js';
 
 /** What decides for which year a period's figures count. */
 export interface PeriodContext {
@@ -18,16 +20,28 @@ export interface WrittenPeriod {
   readonly year: number | null;
 }
 
-/** The year the figures of a period count for, or why they count for none. */
+/** The year the figures of a period count for, `WHOLE_PLAN` for all of them together, or why they count for none. */
 export function yearOfPeriod({ catalogue, asOf }: PeriodContext, at: WrittenPeriod): number | Finding {
   const { period, written, place } = at;
   if (period.kind === 'bad') return finding('not-a-year', { written }, place);
   if (period.kind === 'part') return finding('part-of-a-year', { written, year: null, month: null }, place);
+  if (period.kind === 'years') return wholePlan(catalogue, period, at);
   const year = period.year ?? at.year ?? asOf?.year ?? null;
   if (year !== null && !knownYear(catalogue, year)) return yearOutside(catalogue, year, place);
   const month = period.kind === 'to-date' ? period.month : null;
   if (year !== null && month === monthCounting(asOf, year)) return year;
   return unused(asOf, { written, year, month }, place);
+}
+
+/** Any other span of years would be a total to date of years that nobody asked for. */
+function wholePlan(
+  catalogue: Catalogue,
+  years: { readonly first: number; readonly last: number },
+  { written, place }: WrittenPeriod,
+): number | Finding {
+  if (isWholePlan(catalogue, years)) return WHOLE_PLAN;
+  const { firstYear: first, lastYear: last } = catalogue.plan;
+  return finding('not-the-whole-plan', { written, first, last }, place);
 }
 
 /** Of the year judged at a month, only figures to the end of that month count; of any other, those of all of it. */
@@ -44,13 +58,18 @@ function unused(asOf: AsOf | null, told: ToDate, place: Partial<Place>): Finding
   return finding('other-period', { written: told.written, year: asOf.year, month }, place);
 }
 
-/** The plan's years, its base year and the previous base are known; the years between the bases are not. */
+/** The plan's years and its base years are known; the years between the bases are not. */
 export function knownYear({ plan }: Catalogue, year: number): boolean {
   const inPlan = year >= plan.firstYear && year <= plan.lastYear;
-  return inPlan || year === plan.baseYear || year === plan.previousBaseYear;
+  return inPlan || baseYears(plan).includes(year);
+}
+
+/** The base year of the plan, and before it that of the plan before where there is one. */
+export function baseYears({ previousBaseYear, baseYear }: PlanIdentity): number[] {
+  return previousBaseYear === null ? [baseYear] : [previousBaseYear, baseYear];
 }
 
 function yearOutside({ plan }: Catalogue, year: number, place: Partial<Place>): Finding {
-  const bases = [plan.previousBaseYear, plan.baseYear];
-  return finding('year-outside', { year, first: plan.firstYear, last: plan.lastYear, bases }, place);
+  const { firstYear: first, lastYear: last } = plan;
+  return finding('year-outside', { year, first, last, bases: baseYears(plan) }, place);
 }

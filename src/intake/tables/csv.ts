@@ -1,11 +1,12 @@
-import { CsvError, type Options, parse } from 'csv-parse/sync';
+import { CsvError, type Options } from 'csv-parse/sync';
 import { finding } from '../../checks/finding.js';
 import type { Row } from '../cells.js';
 import { decode } from '../decode/decode.js';
 import { type InputFile, wholeBytes } from '../input-file.js';
 import { Unreadable } from '../unreadable.js';
+import { type CsvOptions, ownText, recordsOfBlock, wholeLines } from './csv-lines.js';
 import { delimiterOf } from './delimiter.js';
-import type { OpenFile, Reader } from './open-file.js';
+import type { OpenFile, Reader, Take } from './open-file.js';
 
 /** One row of a CSV file is never longer than this many bytes; beyond it a quote is open. */
 const LONGEST_ROW = 1 << 20;
@@ -19,7 +20,7 @@ export const readCsv: Reader = async (given, asked): Promise<OpenFile> => {
   const { encoding, pieces } = decode(file, asked);
   refuseMarkup(file, pieces());
   const delimiter = delimiterOf(pieces());
-  const rows = () => csvRows(file, pieces, delimiter);
+  const rows = (take?: Take) => csvRows(file, pieces, delimiter, take);
   return {
     format: 'csv',
     encoding,
@@ -49,33 +50,49 @@ async function* csvRows(
   file: InputFile,
   pieces: () => Iterable<string>,
   delimiter: string,
+  take: Take = () => false,
 ): AsyncIterable<Row> {
-  const options: Options = { delimiter, relax_column_count: true, max_record_size: LONGEST_ROW };
-  const small = file.size <= SMALL ? recordsOf(withLineFeeds(pieces()), options) : null;
+  const options = {
+    delimiter,
+    record_delimiter: '\n',
+    relax_column_count: true,
+    max_record_size: LONGEST_ROW,
+  };
   let line = 1;
   try {
-    for await (const record of small ?? (await streamed(withLineFeeds(pieces()), options))) {
-      yield rowOf(file.name, line, record);
-      line += 1 + lineFeedsIn(record);
+    for await (const records of recordsIn(wholeLines(withLineFeeds(pieces())), options)) {
+      for (const record of records) {
+        if (!take(record, line)) yield rowOf(file.name, line, record.map(ownText));
+        line += 1 + lineFeedsIn(record);
+      }
     }
   } catch (error) {
     throw error instanceof CsvError ? unreadable(file, error, pieces) : error;
   }
 }
 
-/** Null where it is broken, so that it is read as a stream up to there. */
-function recordsOf(pieces: Iterable<string>, options: Options): string[][] | null {
-  try {
-    return parse([...pieces].join(''), options) as string[][];
-  } catch (error) {
-    if (error instanceof CsvError) return null;
-    throw error;
+/** The records of a text in order, some at a time. @throws CsvError, half way */
+async function* recordsIn(
+  blocks: Generator<string>,
+  options: CsvOptions,
+): AsyncGenerator<Iterable<string[]>> {
+  let line = 1;
+  for (const block of blocks) {
+    const own = recordsOfBlock(block, options);
+    if (own) yield own.records;
+    else for await (const record of await streamed(chained(block, blocks), options, line)) yield [record];
+    line += own?.count ?? 0;
   }
 }
 
-async function streamed(pieces: Iterable<string>, options: Options): Promise<AsyncIterable<string[]>> {
+async function streamed(pieces: Iterable<string>, options: Options, firstLine: number) {
   const { csvStream } = await import('./csv-stream.js');
-  return csvStream(pieces, options);
+  return csvStream(pieces, options, firstLine);
+}
+
+function* chained(first: string, rest: Iterable<string>): Generator<string> {
+  yield first;
+  yield* rest;
 }
 
 export function rowOf(file: string, line: number, record: readonly string[]): Row {

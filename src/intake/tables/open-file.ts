@@ -8,9 +8,12 @@ export interface Sheet {
   readonly hidden: boolean;
   /** True where blank cells at the end of a row are not written. */
   readonly isTrimmed: boolean;
-  /** Blank rows may be left out. @throws Unreadable, also half way */
-  rows(): AsyncIterable<Row>;
+  /** Blank rows may be left out. @param take is asked first by sources of plain texts @throws Unreadable, also half way */
+  rows(take?: Take): AsyncIterable<Row>;
 }
+
+/** Is offered the texts of a row and its line; a row it takes is not given out. */
+export type Take = (texts: readonly string[], line: number) => boolean;
 
 /** A file whose format is understood, before its rows are read. */
 export interface OpenFile {

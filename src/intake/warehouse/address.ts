@@ -31,6 +31,7 @@ export interface Server {
 /** Thrown for an address that makes no sense. It holds nothing that might be a secret. */
 export class AddressError extends Error {
   readonly reason: 'malformed' | 'password' | 'no-table' | 'parameter' | 'table-and-query' | 'query-alone';
+  /** The part of it that may be told. */
   readonly told: string;
 
   constructor(reason: AddressError['reason'], told: string) {

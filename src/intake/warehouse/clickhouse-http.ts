@@ -1,8 +1,9 @@
 import { type IncomingMessage, type RequestOptions, request } from 'node:http';
 import { request as encryptedRequest } from 'node:https';
 import type { Address } from './address.js';
+import { codeIn, faultIn } from './clickhouse-fault.js';
 import type { Env } from './env.js';
-import { networkFault, saidBy, WarehouseError, type WarehouseFault } from './warehouse-error.js';
+import { isUntrusted, networkFault, saidBy, WarehouseError, type WarehouseFault } from './warehouse-error.js';
 
 const CONNECT_WITHIN = 10_000;
 const MOST_SAID = 10_000;
@@ -24,11 +25,17 @@ const SETTINGS = {
 /** A user who may only read may not change settings either. */
 const LOCKED_SETTINGS = '164';
 
+interface Described {
+  readonly meta: readonly { readonly name: string; readonly type: string }[];
+}
+
 /** A ClickHouse server, asked over HTTP: the libraries for it need a newer one than many that are in use. */
 export class ClickHouse {
   readonly #address: Address;
   readonly #options: RequestOptions;
   #settings: Record<string, string> = SETTINGS;
+  /** Whether what answers there is ClickHouse. */
+  #isKnown = false;
   #open: IncomingMessage | null = null;
 
   constructor(address: Address, env: Env) {
@@ -74,6 +81,16 @@ export class ClickHouse {
     this.#open = null;
   }
 
+  /** The names and types of what a query gives. @throws WarehouseError */
+  async described(sql: string): Promise<Described['meta']> {
+    const answer = await this.text(`${sql} format JSON`);
+    try {
+      const { meta } = JSON.parse(answer) as Partial<Described>;
+      if (meta) return meta;
+    } catch {}
+    throw this.#fault('no-clickhouse', 'HTTP 200');
+  }
+
   /** An answer that ended before it was whole. */
   brokenOff(complaint: string): WarehouseError {
     return complaint === '' ? this.#fault('gone', '') : this.#faultSaid(complaint);
@@ -81,8 +98,9 @@ export class ClickHouse {
 
   async #ask(sql: string): Promise<IncomingMessage> {
     const answer = await this.#send(sql);
-    if (answer.statusCode === 200) return answer;
-    const said = await beginning(answer);
+    const said = answer.statusCode === 200 ? null : await beginning(answer);
+    this.#isKnown ||= said === null || codeIn(said) !== '';
+    if (said === null) return answer;
     const isLocked = codeIn(said) === LOCKED_SETTINGS && this.#settings === SETTINGS;
     if (!isLocked) throw this.#faultSaid(said, answer.statusCode);
     this.#settings = {};
@@ -102,26 +120,36 @@ export class ClickHouse {
   #send(sql: string): Promise<IncomingMessage> {
     const database = this.#address.server?.database;
     const asked = new URLSearchParams({ ...(database && { database }), ...this.#settings });
-    const send = this.#address.server?.isEncrypted ? encryptedRequest : request;
+    const isEncrypted = this.#address.server?.isEncrypted ?? false;
+    const send = isEncrypted ? encryptedRequest : request;
     return new Promise((resolve, reject) => {
       const asking = send({ ...this.#options, path: `/?${asked}` }, answer =>
         resolve(answer.setEncoding('utf8')),
       );
       const late = setTimeout(() => asking.destroy(new Error('ETIMEDOUT')), CONNECT_WITHIN);
-      asking.once('socket', socket => socket.once('connect', () => clearTimeout(late)));
+      asking.once('socket', socket =>
+        socket.once(isEncrypted ? 'secureConnect' : 'connect', () => clearTimeout(late)),
+      );
       asking.once('error', error => {
         clearTimeout(late);
-        reject(this.#lost(error));
+        reject(this.#lost(error, asking.socket?.bytesRead ?? 0));
       });
       asking.end(sql);
     });
   }
 
-  #lost(error: unknown): WarehouseError {
-    const isHangUp = /socket hang up|ECONNRESET/u.test(saidBy(error));
-    return isHangUp
-      ? this.#fault('gone', '', error)
-      : this.#fault('unreachable', networkFault(error) ?? saidBy(error), error);
+  /** @param answered bytes that had come back */
+  #lost(error: unknown, answered: number): WarehouseError {
+    const said = saidBy(error);
+    if (isUntrusted(error)) return this.#fault('untrusted', said, error);
+    const { code = '' } = error as { readonly code?: string };
+    const isNoise = /^(HPE_|EPROTO|ERR_SSL)/u.test(code);
+    if (!isNoise && !/socket hang up|ECONNRESET/u.test(said))
+      return this.#fault('unreachable', networkFault(error) ?? said, error);
+    const isStranger = !this.#isKnown && (isNoise || answered === 0);
+    return isStranger
+      ? this.#fault('no-clickhouse', isNoise ? code : said, error)
+      : this.#fault('gone', '', error);
   }
 
   #fault(fault: WarehouseFault, detail: string, cause?: unknown): WarehouseError {
@@ -129,42 +157,13 @@ export class ClickHouse {
   }
 
   #faultSaid(said: string, status?: number): WarehouseError {
-    const fault = BY_CODE[codeIn(said)] ?? (codeIn(said) === '' && status === 401 ? 'refused' : 'failed');
-    if (fault === 'refused' || fault === 'denied') return this.#fault(fault, '');
+    const { fault, detail } = faultIn(said, status, this.#isKnown);
+    if (fault !== 'no-table') return this.#fault(fault, detail);
     const { relation } = this.#address;
-    if (fault === 'no-table')
-      return relation.kind === 'table'
-        ? this.#fault(fault, relation.path.join('.'))
-        : this.#fault('query', sentence(said));
-    return this.#fault(fault, codeIn(said) === '' ? `HTTP ${status ?? ''}` : sentence(said));
+    return relation.kind === 'table'
+      ? this.#fault(fault, relation.path.join('.'))
+      : this.#fault('query', detail);
   }
-}
-
-const BY_CODE: Readonly<Record<string, WarehouseFault>> = {
-  '47': 'query',
-  '60': 'no-table',
-  '62': 'query',
-  '81': 'no-database',
-  '192': 'refused',
-  '193': 'refused',
-  '194': 'refused',
-  '195': 'refused',
-  '516': 'refused',
-  '291': 'denied',
-  '497': 'denied',
-};
-
-function codeIn(said: string): string {
-  return /Code: (\d+)/u.exec(said)?.[1] ?? '';
-}
-
-/** Without the server's own ornaments, its version and its stack. */
-function sentence(said: string): string {
-  const [first = ''] = said.slice(said.search(/Code: \d/u)).split('\n');
-  return first
-    .replace(/^.*?DB::Exception: /u, '')
-    .replace(/,? e\.what\(\) = .*$|,? Stack trace:.*$|\(version .*$/u, '')
-    .trim();
 }
 
 async function beginning(answer: IncomingMessage): Promise<string> {

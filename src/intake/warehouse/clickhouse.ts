@@ -19,7 +19,7 @@ const LABELS_OF_LOCKED = 400;
 export async function openClickHouse(address: Address, env: Env): Promise<TableSource> {
   const server = new ClickHouse(address, env);
   const from = fromOf(address.relation, backticked);
-  const { meta } = JSON.parse(await server.text(`select * from ${from} limit 0 format JSON`)) as Described;
+  const meta = await server.described(`select * from ${from} limit 0`);
   const columns = meta.map(({ name, type }): Column => ({ name, type, kind: kindOf(bare(type)) }));
   const sql = `${selectOf(columns, from)} format JSONCompact`;
   const query = async (text: string) => {
@@ -31,10 +31,6 @@ export async function openClickHouse(address: Address, env: Env): Promise<TableS
   const mostLabels = server.isLocked ? LABELS_OF_LOCKED : MOST_LABELS;
   const push = { dialect: CLICKHOUSE, from, texts: columns.map(textOf), mostLabels, query };
   return { columns, batches: () => batchesOf(server, sql), close: async () => server.close(), push };
-}
-
-interface Described {
-  readonly meta: readonly { readonly name: string; readonly type: string }[];
 }
 
 /** `Nullable(Float64)` is a Float64. */

@@ -13,6 +13,7 @@ export function openDuckDatabase({ name, file, relation }: Address): Promise<Tab
     const isMissing = step === 'columns' && /^Catalog Error: Table with name/u.test(detail);
     if (isMissing && relation.kind === 'table')
       return new WarehouseError('no-table', name, relation.path.join('.'), error);
+    if (detail.startsWith('Out of Memory Error')) return new WarehouseError('too-much', name, detail, error);
     return new WarehouseError(step === 'columns' ? 'query' : 'failed', name, detail, error);
   };
   return openDuckSource({ path: file, from: fromOf(relation, quotedName), isOrdered: false, told });

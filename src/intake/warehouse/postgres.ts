@@ -6,7 +6,7 @@ import { passwordInFile } from './password-file.js';
 import { POSTGRES } from './push/sql-dialect.js';
 import { fromOf, quotedName } from './sql.js';
 import type { Batch, Column, ColumnKind, TableSource } from './table-source.js';
-import { networkFault, saidBy, WarehouseError, type WarehouseFault } from './warehouse-error.js';
+import { isUntrusted, networkFault, saidBy, WarehouseError, type WarehouseFault } from './warehouse-error.js';
 
 const ROWS_AT_ONCE = 2000;
 const MOST_LABELS = 100_000;
@@ -164,6 +164,9 @@ const BY_STATE: Readonly<Record<string, WarehouseFault>> = {
   '3F000': 'no-table',
   '42P01': 'no-table',
   '42501': 'denied',
+  '53200': 'too-much',
+  '54000': 'too-much',
+  '54001': 'too-much',
   '57P03': 'unreachable',
 };
 
@@ -176,6 +179,7 @@ function fault(name: string, table: string, isConnected: boolean, error: unknown
   if (known === 'no-table' && table === '') return tell('query', said);
   if (known) return tell(known, known === 'no-table' ? table : '');
   if (/password must be a|no password|requires? a password/iu.test(said)) return tell('refused', '');
+  if (isUntrusted(error)) return tell('untrusted', said);
   const network = networkFault(error);
   if (!isConnected) return tell('unreachable', network ?? said);
   if (

@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs';
 import { InputError } from '../input-error.js';
-import type { InputFile, RowsInOrder } from '../input-file.js';
+import { type InputFile, type RowsInOrder, sameAsNow } from '../input-file.js';
 import type { Address } from './address.js';
 import type { Env } from './env.js';
 
@@ -9,10 +9,11 @@ export function tableInput(address: Address, env: Env): InputFile {
   const { name, file } = address;
   if (file !== null && !statSync(file, { throwIfNoEntry: false })?.isFile())
     throw new InputError(name, 'missing');
+  const same = file !== null && { assertSame: sameAsNow(name, file) };
   const open = async () => (await import('./warehouse.js')).openTable(address, env);
   const addUp: InputFile['addUp'] = async (...asked) =>
     (await import('./push/push-down.js')).pushDown(address, env, ...asked);
-  const table = { name, size: 0, isFound: false, path: null, chunks: () => [], open, addUp };
+  const table = { name, size: 0, isFound: false, path: null, chunks: () => [], open, addUp, ...same };
   return address.database === 'duckdb' ? { ...table, inOrder: inOrder(address, env) } : table;
 }
 

@@ -1,7 +1,10 @@
 const NAME = 'WarehouseError';
 
+/** Why a table of a database cannot be read. */
 export type WarehouseFault =
   | 'unreachable'
+  | 'untrusted'
+  | 'no-clickhouse'
   | 'refused'
   | 'denied'
   | 'no-database'
@@ -10,6 +13,7 @@ export type WarehouseFault =
   | 'query'
   | 'gone'
   | 'partial'
+  | 'too-much'
   | 'failed'
   | 'no-driver';
 
@@ -49,4 +53,10 @@ export function networkFault(error: unknown): string | null {
   if (typeof code === 'string' && NETWORK.includes(code)) return code;
   // A host with several addresses fails once for each.
   return errors?.map(networkFault).find(found => found !== null) ?? null;
+}
+
+/** Whether it is the certificate of a server that is wrong: by the codes of https://nodejs.org/api/tls.html#x509-certificate-error-codes */
+export function isUntrusted(error: unknown): boolean {
+  const { code } = error as { readonly code?: unknown };
+  return typeof code === 'string' && /CERT|INVALID_CA|INVALID_PURPOSE|PATH_LENGTH|HOSTNAME/u.test(code);
 }

@@ -17,6 +17,7 @@ describe('a plan without fault', () => {
       lastYear: 2025,
       baseYear: 2020,
       previousBaseYear: 2015,
+      periodNames: [],
       approxFloor: '0.9',
     });
     expect(catalogue.readings).toEqual([{ id: 'text', name: { zh: '正文', en: 'prose' } }]);

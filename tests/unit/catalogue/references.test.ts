@@ -184,6 +184,16 @@ describe('what makes no sense together', () => {
     ]);
   });
 
+  it('asks for no year of a plan before where there is none', () => {
+    const none = edited(['plan.yaml', 'previousBaseYear: 2015\n', '']);
+    expect(problemsOf(none)).toEqual([]);
+    const texts = {
+      ...none,
+      'plan.yaml': (none['plan.yaml'] ?? '').replace('baseYear: 2020', 'baseYear: 2021'),
+    };
+    expect(problemsOf(texts)).toMatchObject([{ code: 'years-disorder', years: '2021 < 2021 <= 2025' }]);
+  });
+
   it('takes a plan of one year', () => {
     const texts = edited(['plan.yaml', 'lastYear: 2025', 'lastYear: 2021']);
     const commitments = TEXTS['commitments.csv'].replaceAll(',2025,', ',2021,');

@@ -33,6 +33,12 @@ describe('a usual run', () => {
       expect(builtIn).not.toContain(`NativeModule ${name}`);
   });
 
+  test('is started from a script too, where the names of a module are there for all', () => {
+    const script = `process.argv.splice(1, 0, 'plancheck'); require(${JSON.stringify(join(HOME, 'bin/plancheck.js'))});`;
+    expect(node(['-e', script, 'explain', 'no-such-code']).code).toBe(3);
+    expect(node(['-e', script, ...CHECK])).toEqual(node([join(HOME, 'bin/plancheck.js'), ...CHECK]));
+  });
+
   test('loads the rest where it is asked for', () => {
     expect(loaded(...CHECK, '-f', 'csv').files).toEqual(['plancheck.cjs', 'formats-csv.cjs']);
   });

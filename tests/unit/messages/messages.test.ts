@@ -12,6 +12,7 @@ import { bounded } from '../../../src/engine/interval.js';
 import { decimalText, rational } from '../../../src/engine/rational.js';
 import type { Alternative, Note } from '../../../src/engine/result.js';
 import { exact, fromInterval } from '../../../src/engine/value.js';
+import { WHOLE_PLAN } from '../../../src/engine/whole-plan.js';
 import type { AllocationProblem } from '../../../src/intake/allocation.js';
 import { CELL_FINDINGS } from '../../../src/messages/cell-findings.js';
 import { CLI } from '../../../src/messages/cli.js';
@@ -31,6 +32,7 @@ import { SET_FINDINGS } from '../../../src/messages/set-findings.js';
 import { SHEET_FINDINGS } from '../../../src/messages/sheet-findings.js';
 import { STATUS_MESSAGES, statusName } from '../../../src/messages/statuses.js';
 import { TABLE_FINDINGS } from '../../../src/messages/table-findings.js';
+import { SPAN } from '../../../src/messages/times.js';
 import { LANGUAGES, type Language, type Words, writeValue } from '../../../src/messages/words.js';
 import { WORKBOOK_CELL_FINDINGS } from '../../../src/messages/workbook-cell-findings.js';
 
@@ -57,6 +59,7 @@ function wordsIn(lang: Language): Words {
     unit: id => (id === 'rate' ? '%' : '万人'),
     area: name,
     areas: ids => list(ids.map(name)),
+    span: (year, month = null) => (year === WHOLE_PLAN ? '2021-2025' : SPAN[lang](year, month)),
     number: decimalText,
     value: writeValue,
     list,
@@ -149,6 +152,8 @@ const ARGS: { readonly [K in FindingCode]: readonly FindingArgs[K][] } = {
     { written: '2023年7-9月', year: null, month: null },
   ],
   'other-period': [{ written: '2023年', year: 2023, month: 9 }],
+  'not-the-whole-plan': [{ written: '2021-2023', first: 2021, last: 2025 }],
+  'not-a-total': [{ written: '2021-2025', indicator: 'rate', year: 2025 }],
   'year-missing': [{}],
   'not-a-number': [
     { written: '1.2万', reason: 'unit-in-cell', number: '1.2', unit: '万人' },
@@ -198,10 +203,10 @@ const ARGS: { readonly [K in FindingCode]: readonly FindingArgs[K][] } = {
       wholeValue: number('1.2'),
     },
   ],
-  'sum-differs': (['areas', 'reporters'] as const).map(of => ({
+  'sum-differs': (['areas', 'reporters', 'years'] as const).map(of => ({
     indicator: 'jobs',
     area: 'wuhan',
-    year: 2023,
+    year: of === 'years' ? WHOLE_PLAN : 2023,
     of,
     own: number('23'),
     sum: number('24.5'),

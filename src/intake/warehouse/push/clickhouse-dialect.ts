@@ -3,6 +3,8 @@ import { selectFrom } from './select-from.js';
 
 const LABEL_HASH = 'cityHash64(p_a, p_i, p_y, p_u)';
 
+const NOBODY = `${2n ** 64n - 1n}`;
+
 /** Everything in one statement on the table itself: only so does a Distributed one leave the work to its shards. */
 export const CLICKHOUSE: Dialect = {
   text,
@@ -13,11 +15,7 @@ export const CLICKHOUSE: Dialect = {
   digits: (isPlain, of) => `if(${isPlain}, toUInt64OrZero(replaceAll(${of}, '.', '')), toUInt64(0))`,
   scaled: (digits, places) => `${digits} / exp10(${places})`,
   hash: of => `cityHash64(${of})`,
-  among: (hash, known) => {
-    const each = (value: (known: string) => string) => `[${known.map(value).join(', ')}]`;
-    const numbers = each(number => `toUInt64(${number})`);
-    return `transform(${hash}, ${numbers}, ${each(() => 'toUInt8(1)')}, toUInt8(0)) = 1`;
-  },
+  among: (hash, known) => `transform(${hash}, ${hashes(known)}, ${list([1, ...known.map(() => 1)])}, 0) = 1`,
   joined: (...texts) => `concat(${texts.map(part => `toString(${part})`).join(', ')})`,
   bit: place => `bitShiftLeft(toUInt64(1), ${place})`,
   bitOr: value => `groupBitOr(${value})`,
@@ -28,28 +26,27 @@ export const CLICKHOUSE: Dialect = {
   sum: value => [`sum(intDiv(${value}, 1000000000))`, `sum(${value} % 1000000000)`],
   summed: ([high = '0', low = '0']) => BigInt(high) * 1_000_000_000n + BigInt(low),
   labels: labels => {
-    const list = (numbers: readonly (string | number)[]) => `[${numbers.join(', ')}]`;
-    const hashes = list(labels.map(({ hash }) => `toUInt64(${hash})`));
-    const codes = list(labels.map(({ code }) => `toInt32(${code})`));
-    const known = (['family', 'slot', 'bit', 'factor', 'top'] as const).map(key => {
-      const values = labels.map(label =>
-        key === 'factor' || key === 'top' ? `toFloat64(${label[key]})` : label[key],
-      );
-      return [`p_${key}`, `arrayElement(${list(values)}, p_code + 1)`] as const;
-    });
-    return {
-      join: null,
-      names: [['p_code', `transform(${LABEL_HASH}, ${hashes}, ${codes}, toInt32(-1))`], ...known],
-    };
+    const codes = list([-1, ...labels.map(({ code }) => code)]);
+    const code = `transform(${LABEL_HASH}, ${hashes(labels.map(({ hash }) => hash))}, ${codes}, -1)`;
+    const numbers = (['family', 'slot', 'bit'] as const).map(
+      key => [key, labels.map(label => label[key])] as const,
+    );
+    const floats = (['factor', 'top'] as const).map(
+      key => [key, labels.map(label => float(label[key]))] as const,
+    );
+    const known = [...numbers, ...floats].map(
+      ([key, values]) => [`p_${key}`, `arrayElement(${list(values)}, p_code + 1)`] as const,
+    );
+    return { join: null, names: [['p_code', `toInt32(${code})`], ...known] };
   },
   statement,
   firstOf: (table, asked, groupBy, order, count) =>
     `${statement(table, { ...asked, orderBy: [...groupBy, order] })} limit ${count} by ${groupBy.join(', ')}`,
   before: (table, where, singles) => {
-    const at = `indexOf([${singles.map(({ code }) => `toInt32(${code})`).join(', ')}], p_code)`;
-    const lists = singles.map(({ reporters }) => `[${reporters.map(text).join(', ')}]`);
+    const at = `indexOf(${list(singles.map(({ code }) => code))}, p_code)`;
+    const lists = singles.map(({ reporters }) => list(reporters.map(text)));
     // No lambda: servers lose sight of the columns in it.
-    const single = ['p_single', `arrayJoin(arrayElement([${lists.join(', ')}], ${at}))`] as const;
+    const single = ['p_single', `arrayJoin(arrayElement(${list(lists)}, ${at}))`] as const;
     return statement(
       { ...table, names: [...table.names, single] },
       {
@@ -61,6 +58,20 @@ export const CLICKHOUSE: Dialect = {
   },
   hashes: texts => `select distinct cityHash64(arrayJoin([${texts.map(text).join(', ')}]))`,
 };
+
+/** Nothing but literals: what a list holds is parsed anew wherever its name stands, and of calls one by one. */
+function list(literals: readonly (string | number)[]): string {
+  return `[${literals.join(', ')}]`;
+}
+
+/** The first, most likely nobody's, makes all of them 64 bits wide; a text that has it is read by itself. */
+function hashes(known: readonly string[]): string {
+  return list([NOBODY, ...known]);
+}
+
+function float(number: number): string {
+  return /^\d+$/u.test(`${number}`) ? `${number}.` : `${number}`;
+}
 
 function text(literal: string): string {
   return `'${literal.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`;

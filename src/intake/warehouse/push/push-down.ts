@@ -9,6 +9,7 @@ import type { Address } from '../address.js';
 import type { Env } from '../env.js';
 import type { TableSource } from '../table-source.js';
 import { openSource } from '../warehouse.js';
+import { isWarehouseError } from '../warehouse-error.js';
 import { gather } from './gather.js';
 import { fromRows, inTable } from './large-table.js';
 import { pushedTable } from './pushed-table.js';
@@ -19,7 +20,7 @@ export { isLargeTable, writeInOrder } from './large-table.js';
  * Adds a table up in its database: only its labels, sums, and rows that have something to be told of come from there. What
  * is found comes to the same as reading it row by row.
  * @param store what the rest of the submission holds
- * @returns null where that cannot be; the store is as it was
+ * @returns null where that cannot be, or is too much for the database; the store is as it was
  * @throws WarehouseError, BulkError
  */
 export async function pushDown(
@@ -35,9 +36,18 @@ export async function pushDown(
     const read = await readThere(address, source, inTable(context), given, store);
     if (read === null) store.rollback(mark);
     return read;
+  } catch (error) {
+    if (!isTooMuch(error)) throw error;
+    store.rollback(mark);
+    return null;
   } finally {
     await source.close();
   }
+}
+
+/** Statements name every label and reporting unit that has to be told apart. */
+function isTooMuch(error: unknown): boolean {
+  return isWarehouseError(error) && error.fault === 'too-much';
 }
 
 async function readThere(

@@ -14,7 +14,10 @@ export function comparisonChart(
 ): ComparisonChart {
   const { lang } = words;
   const labels = {
-    previous: CHART_LINES.previousYears[lang](plan.previousBaseYear + 1, plan.baseYear),
+    previous: CHART_LINES.previousYears[lang](
+      plan.previousBaseYear === null ? null : plan.previousBaseYear + 1,
+      plan.baseYear,
+    ),
     current: CHART_LINES.currentYears[lang](plan.firstYear, results[0]?.year ?? plan.lastYear),
     target: CHART_WORDS.target[lang],
   };

@@ -58,20 +58,24 @@ export function hasCourse(r: Result): boolean {
 
 /** A running total starts from nothing; anything else goes on from the figures before. */
 function actualPoints(r: Result, plan: PlanIdentity): Points {
-  const start: Points = r.measure === 'flow' ? new Map([[plan.baseYear, ZERO]]) : before(r, plan);
+  const start: Points = r.measure === 'flow' ? new Map([[plan.firstYear - 1, ZERO]]) : before(r, plan);
   return new Map([...start, ...r.course.flatMap(at => pointAt(at.year, exactOf(at.value)))]);
 }
 
-function requiredPoints(r: Result, { baseYear }: PlanIdentity): Points {
-  const start = r.mode === 'climb' ? exactOf(r.base) : r.mode === 'total' ? ZERO : null;
-  return new Map([...pointAt(baseYear, start), ...r.course.flatMap(at => pointAt(at.year, at.required))]);
+function requiredPoints(r: Result, { baseYear, firstYear }: PlanIdentity): Points {
+  const start =
+    r.mode === 'total'
+      ? pointAt(firstYear - 1, ZERO)
+      : pointAt(baseYear, r.mode === 'climb' ? exactOf(r.base) : null);
+  return new Map([...start, ...r.course.flatMap(at => pointAt(at.year, at.required))]);
 }
 
 /** The printed figure of the base year, and the one before it where the definition stayed the same. */
 function before(r: Result, { previousBaseYear, baseYear }: PlanIdentity): Points {
   const same = r.area.parent === null ? r.previous.find(row => row.comparable) : undefined;
   const previous = same ? exactOf(fromFigure(same.base)) : null;
-  return new Map([...pointAt(previousBaseYear, previous), ...pointAt(baseYear, exactOf(r.base))]);
+  const earlier = previousBaseYear === null ? [] : pointAt(previousBaseYear, previous);
+  return new Map([...earlier, ...pointAt(baseYear, exactOf(r.base))]);
 }
 
 function pointAt(year: number, value: Rational | null): [number, Rational][] {

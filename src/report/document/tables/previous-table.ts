@@ -20,7 +20,7 @@ export function previousTable(results: readonly BaselineResult[], plan: PlanIden
       column('status', HEADS.status[lang], 'status', true),
       column('indicator', HEADS.indicator[lang], 'text'),
       column('unit', HEADS.unit[lang], 'text'),
-      column('base', String(plan.previousBaseYear), 'number'),
+      column('base', String(plan.previousBaseYear ?? HEADS.base[lang]), 'number'),
       column('target', HEADS.target[lang], 'number'),
       column('outcome', String(plan.baseYear), 'number'),
       column('completion', HEADS.completion[lang], 'percent'),

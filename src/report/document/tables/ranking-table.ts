@@ -7,6 +7,7 @@ import { HEADS } from '../../../messages/report.js';
 import { SUMMARY_CAPTIONS } from '../../../messages/summary.js';
 import type { Words } from '../../../messages/words.js';
 import { shownFigures } from '../../figures.js';
+import { withUnit } from '../../with-unit.js';
 import { column, figureCell, numberCell, textCell } from '../cells.js';
 import type { Row, Table } from '../model.js';
 import { completionCell, statusCell } from './result-table.js';
@@ -64,7 +65,7 @@ function rankedRow({ r, rank }: Ranked, words: Words): Row {
   const figures = shownFigures(r);
   return {
     cells: [
-      textCell(`${words.indicator(r.indicator.id)}(${r.indicator.unit})`),
+      textCell(withUnit(words.indicator(r.indicator.id), r.indicator.unit)),
       numberCell(rank),
       textCell(words.area(r.area.id)),
       figureCell(figures.actual, exactOf(r.actual)),

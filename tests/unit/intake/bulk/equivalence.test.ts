@@ -3,12 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import iconv from 'iconv-lite';
 import { afterAll, describe, expect, test } from 'vitest';
+import { expectAddedThere } from '../../../helpers/added-there.js';
+import { batchesOf, SEED } from '../../../helpers/bulk-runs.js';
 import { bulkSubmission } from '../../../helpers/bulk-submission.js';
 import { runMain } from '../../../helpers/fake-io.js';
 
-const SEED = Number(process.env.BULK_SEED ?? 20261126);
-const COUNT = Number(process.env.BULK_COUNT ?? 120);
-const BATCH = 20;
+const COUNT = 120;
 
 const cwd = mkdtempSync(join(tmpdir(), 'plancheck-equivalence-'));
 afterAll(() => rmSync(cwd, { recursive: true }));
@@ -27,10 +27,10 @@ async function said(bulk: 'always' | 'never', file: string, args: readonly strin
 }
 
 describe('adding up where they lie says what reading row by row says', () => {
-  test.each(Array.from({ length: Math.ceil(COUNT / BATCH) }, (_, i) => i * BATCH))(
+  test.each(batchesOf(COUNT))(
     `seed ${SEED}, submissions from %i on`,
-    async first => {
-      for (let number = first; number < first + BATCH; number += 1) {
+    async (...numbers) => {
+      for (const number of numbers) {
         const { csv, args } = bulkSubmission(SEED, number);
         const file = `合成-${number}.csv`;
         writeFileSync(join(cwd, file), encoded(csv, number));
@@ -40,4 +40,6 @@ describe('adding up where they lie says what reading row by row says', () => {
     },
     600_000,
   );
+
+  expectAddedThere('CSV files');
 });

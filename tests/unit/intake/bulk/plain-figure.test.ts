@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { PLAIN_FIGURE } from '../../../../src/intake/bulk/plain-figure.js';
+import { PLAIN_FIGURE, placesOf, plainDigits } from '../../../../src/intake/bulk/plain-figure.js';
 import { parseNumber } from '../../../../src/intake/observe/numbers.js';
 
 const PLAIN = new RegExp(`^${PLAIN_FIGURE}$`, 'u');
@@ -34,3 +34,22 @@ test.each([
   '1_000',
   'inf',
 ])('%j is left to that reader', text => expect(text).not.toMatch(PLAIN));
+
+test('the digits of a text are those of a plain figure, and of nothing else', () => {
+  const nearly = fc.stringMatching(/^[0-9.,１-]{0,13}$/);
+  fc.assert(
+    fc.property(fc.oneof(fc.stringMatching(PLAIN), nearly), text => {
+      const digits = PLAIN.test(text) ? BigInt(text.replace('.', '')) : -1n;
+      expect(BigInt(plainDigits(text))).toBe(digits > Number.MAX_SAFE_INTEGER ? -1n : digits);
+    }),
+    { numRuns: 5000 },
+  );
+});
+
+test.each([
+  ['0', 0, 0],
+  ['0.50', 50, 2],
+  ['1234', 1234, 0],
+])('%s is %i with %i behind the point', (text, digits, places) => {
+  expect([plainDigits(text), placesOf(text)]).toEqual([digits, places]);
+});
