@@ -1,11 +1,11 @@
 import type { Cell, Row } from '../intake/cells.js';
 import type { Draft, DraftEntry, DraftPlan } from './draft.js';
 import { DraftError, type DraftProblem } from './draft-error.js';
-import { entryOf, same } from './entry-of.js';
+import { entryOf } from './entry-of.js';
 import { type Columns, findColumns } from './find-columns.js';
 import { identitiesOf } from './identities.js';
 import { withNotes } from './notes-of.js';
-import { cellName, plainAt } from './plain-text.js';
+import { cellName, plainAt, same } from './plain-text.js';
 import { readPrinted } from './printed-cell.js';
 import { splitName } from './split-name.js';
 import { type IndicatorRow, type TableRows, tableRows } from './table-rows.js';
@@ -33,7 +33,7 @@ export function draftTable(file: string, rows: readonly Row[], asked: DraftAsked
   const kept = read.indicators.filter(
     ({ target, name }) => name !== '' && readPrinted(target).kind !== 'none',
   );
-  orThrow(brokenCells(file, columns, kept));
+  orThrow(brokenCells(file, columns, read.indicators));
   if (kept.length === 0) throw new DraftError([{ problem: 'no-rows', file, line: columns.line }]);
   const years = yearsFrom(file, columns, read, asked.years);
   const titles = columns.titles.map(row =>
@@ -43,7 +43,7 @@ export function draftTable(file: string, rows: readonly Row[], asked: DraftAsked
       .trim(),
   );
   const unit = titles.map(title => /单位\s*[:：]\s*(\S{1,10}?)[)）]?$/u.exec(title)?.[1]).find(Boolean) ?? '';
-  const drafted = entriesOf(kept, tableName(titles), unit);
+  const drafted = entriesOf(kept, tableName(titles, columns), unit);
   const { entries, bracketsAreTotals, unread } = withNotes(drafted, read.notes);
   return {
     plan: planOf(asked, years, entries),
@@ -109,11 +109,12 @@ function yearsFrom(file: string, columns: Columns, { notes }: TableRows, asked: 
 }
 
 /** 专栏 2, 表1, Table 3 of a title; else the table has no name of its own. */
-function tableName(titles: readonly string[]): string {
+function tableName(titles: readonly string[], { key }: Columns): string {
   const found = titles.flatMap(
     title => /^((?:专栏|附?表|附件|table|box|annex)\s*[\d.-]*\d)/iu.exec(title)?.[1] ?? [],
   );
-  return (found[0] ?? '表1').replace(/\s+/gu, '');
+  const name = found[0]?.replace(/(?<=\p{Script=Han})\s+/gu, '');
+  return name ?? (/\p{Script=Han}/u.test(key) ? '表1' : 'Table 1');
 }
 
 function entriesOf(rows: readonly IndicatorRow[], table: string, unit: string): DraftEntry[] {

@@ -3,6 +3,7 @@ import { unitFits } from '../catalogue/name-kinds.js';
 import type { Text } from '../catalogue/types.js';
 import type { DraftEntry, DraftTarget } from './draft.js';
 import { isRateUnit, kindOf } from './kind-of.js';
+import { isNotYet, same } from './plain-text.js';
 import { hasBrackets, type PrintedCell, readPrinted } from './printed-cell.js';
 import type { SplitName } from './split-name.js';
 import type { IndicatorRow } from './table-rows.js';
@@ -15,11 +16,6 @@ export interface Identity {
   readonly place: string;
   readonly name: Text;
   readonly isRenamed: boolean;
-}
-
-/** The same words for both languages, where there are those of one alone. */
-export function same(text: string): Text {
-  return { zh: text, en: text };
 }
 
 const UNKNOWN_UNIT = '?';
@@ -71,7 +67,7 @@ export function entryOf(row: IndicatorRow, split: SplitName, identity: Identity,
     parent: null,
     partOf: null,
     reportedBy: 'district',
-    pending: false,
+    pending: isNotYet(row.note),
     notes: row.note === '' ? [] : [same(row.note)],
     todos,
   };

@@ -33,8 +33,8 @@ export function findColumns(file: string, rows: readonly Row[]): Columns {
     if (!rolesOf(row).some(role => role?.role === 'name')) continue;
     named ??= row;
     const below = rows[i + 1] ?? [];
+    if (isSecondHeader(row, below)) return columnsOf(file, rows, i, joined(row, below), i + 2);
     if (hasFigures(row)) return columnsOf(file, rows, i, row, i + 1);
-    if (hasFigures(below)) return columnsOf(file, rows, i, joined(row, below), i + 2);
   }
   const line = named?.[0]?.line;
   throw new DraftError([
@@ -48,6 +48,12 @@ function rolesOf(row: Row): (HeaderRole | null)[] {
 
 function hasFigures(row: Row): boolean {
   return rolesOf(row).some(role => role !== null && 'year' in role);
+}
+
+/** Below the names of columns, nothing but years and what is merged down from above. */
+function isSecondHeader(row: Row, below: Row): boolean {
+  const own = below.filter((cell, i) => !isBlank(cell) && cell.text !== row[i]?.text);
+  return own.length > 0 && own.every(({ text }) => hasFigures([{ text } as Cell]));
 }
 
 /** Two rows of headers as one; a cell merged over both is one of them. */

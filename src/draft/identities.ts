@@ -16,33 +16,52 @@ export interface Named {
 export function identitiesOf(rows: readonly Named[], table: string): Identity[] {
   const printed = rows.map(({ split }) => split.no);
   const isNumbered = printed.every(no => no !== null && no > 0) && new Set(printed).size === rows.length;
-  const ids = new Set<string>();
-  const names = new Set<string>();
+  const nos = printed.map((no, i) => (isNumbered ? no : null) ?? i + 1);
+  const places = nos.map(no => `${table}-${no}`);
+  const claimed = new Claims([...nos.map(String), ...places]);
   const width = Math.max(2, String(rows.length).length);
   return rows.map(({ split, english }, i) => {
-    const no = (isNumbered ? printed[i] : null) ?? i + 1;
-    const written = english || split.name;
-    const id = once(slug(written) || `i${String(no).padStart(width, '0')}`, ids, key => key, '-');
-    const zh = once(split.name || id, names, nameKey, ' #');
-    const isRenamed = zh !== (split.name || id);
-    const en = english === '' || isRenamed ? zh : own(english, names, zh);
-    return { id, no, place: `${table}-${no}`, name: { zh, en }, isRenamed };
+    const no = nos[i] ?? i + 1;
+    const id = claimed.free(slug(english || split.name) || `i${String(no).padStart(width, '0')}`, '-');
+    const wanted = split.name || id;
+    const zh = claimed.free(wanted, ' #');
+    const isRenamed = zh !== wanted;
+    const en = english === '' || isRenamed || claimed.has(english) ? zh : english;
+    claimed.add(id, zh, en);
+    return { id, no, place: places[i] ?? '', name: { zh, en }, isRenamed };
   });
 }
 
-/** An English name that another row has already is left away. */
-function own(english: string, names: Set<string>, fallback: string): string {
-  const key = nameKey(english);
-  if (names.has(key)) return fallback;
-  names.add(key);
-  return english;
+/** Everything by which a submission may name an entry: nothing may name two. */
+class Claims {
+  readonly #keys: Set<string>;
+  /** How far each name that is wanted again and again has been counted. */
+  readonly #counts = new Map<string, number>();
+
+  constructor(names: readonly string[]) {
+    this.#keys = new Set(names.map(keyOf));
+  }
+
+  has(name: string): boolean {
+    return this.#keys.has(keyOf(name));
+  }
+
+  add(...names: readonly string[]): void {
+    for (const name of names) this.#keys.add(keyOf(name));
+  }
+
+  /** The name wanted, with the first number behind it that makes it free. */
+  free(wanted: string, mark: string): string {
+    if (!this.has(wanted)) return wanted;
+    let count = this.#counts.get(wanted) ?? 2;
+    while (this.has(`${wanted}${mark}${count}`)) count += 1;
+    this.#counts.set(wanted, count);
+    return `${wanted}${mark}${count}`;
+  }
 }
 
-function once(wanted: string, taken: Set<string>, key: (name: string) => string, mark: string): string {
-  let name = wanted;
-  for (let count = 2; taken.has(key(name)); count += 1) name = `${wanted}${mark}${count}`;
-  taken.add(key(name));
-  return name;
+function keyOf(name: string): string {
+  return nameKey(name) || name;
 }
 
 const LONGEST_ID = 60;

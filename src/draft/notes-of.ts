@@ -1,6 +1,6 @@
 import { nameKey } from '../catalogue/names.js';
 import type { DraftEntry } from './draft.js';
-import { same } from './entry-of.js';
+import { isNotYet, same } from './plain-text.js';
 import type { TextLine } from './table-rows.js';
 
 /** What the lines under a table say: of entries that they name, of brackets, and what is left. */
@@ -13,8 +13,6 @@ export interface NotesRead {
 
 const BRACKETS = /\[\s*\]|【\s*】|［\s*］|〔\s*〕|方括号|中括号|括号|brackets?/iu;
 const TOTALS = /累计|合计|总数|\b(?:totals?|sums?|cumulative)\b/iu;
-const NOT_YET =
-  /待[^，,]{0,20}(?:批准|同意|批复|审定|明确)|批准后(?:实施|执行|施行)|\b(?:pending|subject to|once) (?:\w+ )*(?:approv|approval)/iu;
 
 /** A clause that names an indicator is a note of it; one that waits for approval makes it pending. */
 export function withNotes(entries: readonly DraftEntry[], notes: readonly TextLine[]): NotesRead {
@@ -31,7 +29,7 @@ export function withNotes(entries: readonly DraftEntry[], notes: readonly TextLi
     entries: entries.map(entry => {
       const own = others.filter(clause => found.get(clause) === entry).map(({ text }) => text);
       if (own.length === 0) return entry;
-      const pending = own.some(text => NOT_YET.test(text));
+      const pending = entry.pending || own.some(isNotYet);
       return { ...entry, pending, notes: [...entry.notes, ...own.map(same)] };
     }),
     bracketsAreTotals: aboutBrackets.length > 0,

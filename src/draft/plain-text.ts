@@ -1,3 +1,4 @@
+import type { Text } from '../catalogue/types.js';
 import { type Cell, halfWidth, isCovered } from '../intake/cells.js';
 
 /** In one line, without control characters; nothing else of what is printed changes. */
@@ -22,4 +23,17 @@ export function cellName({ line, column }: Pick<Cell, 'line' | 'column'>): strin
   for (let left = column; left > 0; left = Math.floor((left - 1) / 26))
     name = String.fromCharCode(65 + ((left - 1) % 26)) + name;
   return `${name}${line}`;
+}
+
+/** The same words for both languages, where there are those of one alone. */
+export function same(text: string): Text {
+  return { zh: text, en: text };
+}
+
+const NOT_YET =
+  /待[^，,]{0,20}(?:批准|同意|批复|审定|明确)|批准后(?:实施|执行|施行)|\b(?:pending|subject to|once) (?:\w+ )*(?:approv|approval)/iu;
+
+/** Says of an indicator that it waits for an approval. */
+export function isNotYet(note: string): boolean {
+  return NOT_YET.test(note);
 }

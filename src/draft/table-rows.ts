@@ -64,8 +64,10 @@ export function tableRows(columns: Columns, rows: readonly Row[]): TableRows {
 /** Null where the row has nothing but a number and a name, or one text at all. */
 function indicatorIn({ at }: Columns, row: Row, heading: string): IndicatorRow | null {
   const read = (index: number | undefined) => textAt(row, index);
+  const isBroken = [at.base, at.target].some(index => index !== undefined && row[index]?.fault !== undefined);
   const [unit, base, target, attribute] = [at.unit, at.base, at.target, at.attribute].map(read);
   if (
+    !isBroken &&
     ![unit, base, target, attribute].some(Boolean) &&
     !isNumbered(plainAt(row, at.no), plainAt(row, at.name))
   )

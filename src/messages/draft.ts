@@ -1,6 +1,6 @@
 import type { DraftProblem } from '../draft/draft-error.js';
 import type { CellFault } from '../intake/cells.js';
-import type { Phrase } from './phrase.js';
+import { type Phrase, plural } from './phrase.js';
 import type { Language } from './words.js';
 
 type Of<K extends DraftProblem['problem']> = Extract<DraftProblem, { problem: K }>;
@@ -70,8 +70,7 @@ export function draftMessage(problem: DraftProblem, lang: Language): string {
 export const INIT = {
   broken: {
     zh: count => `不能由这张表生成规划，有${count}处问题：`,
-    en: count =>
-      `no plan can be drafted from this table; ${count === 1 ? 'one problem' : `${count} problems`}:`,
+    en: count => `no plan can be drafted from this table; ${plural(count, 'problem')}:`,
   } satisfies Phrase<[count: number]>,
   wrote: {
     zh: (folder, files) => `写好了 ${folder}：${files.join('、')}`,
@@ -80,7 +79,7 @@ export const INIT = {
   open: {
     zh: (count, entries) => `${entries}个指标；表里没有说清的有${count}处，都标了 TODO`,
     en: (count, entries) =>
-      `${entries} indicators; ${count} ${count === 1 ? 'choice' : 'choices'} that the table leaves open, each marked TODO`,
+      `${plural(entries, 'indicator')}; ${plural(count, 'choice')} that the table leaves open, each marked TODO`,
   } satisfies Phrase<[count: number, entries: number]>,
   next: {
     zh: commands => ['下一步：', ...commands.map(command => `  ${command}`)].join('\n'),

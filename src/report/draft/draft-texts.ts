@@ -107,10 +107,11 @@ export function draftTold(
   const written = /\s/u.test(folder) ? `"${folder}"` : folder;
   const judge = submissions.map(path => `plancheck check ${written}/${path} --plan ${written}`);
   const form = `plancheck template --plan ${written} --year ${draft.plan.firstYear}`;
+  const open = openIn(draft);
   const next = [`plancheck plan lint ${written}`, ...(judge.length > 0 ? judge : [form])];
   return [
     INIT.wrote[lang](folder, [...Object.values(PLAN_FILES), ...submissions]),
-    INIT.open[lang](openIn(draft), draft.entries.length),
+    ...(open > 0 ? [INIT.open[lang](open, draft.entries.length)] : []),
     INIT.next[lang](next),
   ].flatMap(text => text.split('\n'));
 }

@@ -20,7 +20,7 @@ function keysOf(
 ): [key: keyof DraftEntry & keyof DraftEntry['todos'], value: string | null][] {
   const isSaid = (value: string | null) => (value === null ? null : scalar(value));
   return [
-    ['id', entry.id],
+    ['id', scalar(entry.id)],
     ['no', String(entry.no)],
     ['place', scalar(entry.place)],
     ['group', both(entry.group)],

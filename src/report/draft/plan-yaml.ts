@@ -12,7 +12,7 @@ export function planYaml(plan: DraftPlan, lang: Language): string[] {
   ];
   const said = (name: keyof typeof DRAFT_COMMENTS) => comment(DRAFT_COMMENTS[name][lang]);
   return [
-    ...key('id', plan.id),
+    ...key('id', scalar(plan.id)),
     ...key('name', both(plan.name)),
     ...['', ...said('document')],
     ...key('document', scalar(plan.document)),
