@@ -30,9 +30,7 @@ export interface DraftAsked {
 export function draftTable(file: string, rows: readonly Row[], asked: DraftAsked): Draft {
   const columns = findColumns(file, rows);
   const read = tableRows(columns, rows.slice(columns.rowsUsed));
-  const kept = read.indicators.filter(
-    ({ target, name }) => name !== '' && readPrinted(target).kind !== 'none',
-  );
+  const kept = read.indicators.filter(isKept);
   orThrow(brokenCells(file, columns, read.indicators));
   if (kept.length === 0) throw new DraftError([{ problem: 'no-rows', file, line: columns.line }]);
   const years = yearsFrom(file, columns, read, asked.years);
@@ -66,10 +64,15 @@ export function draftTable(file: string, rows: readonly Row[], asked: DraftAsked
       ...(columns.at.attribute === undefined ? [todo('no-attributes', {})] : []),
       todo('reported-by', {}),
       ...columns.unused.map(header => todo('column-unused', { header })),
-      ...read.indicators.filter(row => !kept.includes(row)).map(leftOut),
+      ...read.indicators.filter(row => !isKept(row)).map(leftOut),
       ...[...read.unread, ...unread].map(line => todo('line-unread', line)),
     ],
   };
+}
+
+/** Without a name or a target there is nothing to judge. */
+function isKept({ name, target }: IndicatorRow): boolean {
+  return name !== '' && readPrinted(target).kind !== 'none';
 }
 
 function orThrow(problems: readonly DraftProblem[]): void {

@@ -24,22 +24,35 @@ export function withNotes(entries: readonly DraftEntry[], notes: readonly TextLi
   );
   const aboutBrackets = clauses.filter(({ text }) => BRACKETS.test(text) && TOTALS.test(text));
   const others = clauses.filter(clause => !aboutBrackets.includes(clause));
-  const found = new Map(others.map(clause => [clause, named(entries, clause.text)] as const));
+  const find = finder(entries);
+  const said = new Map<DraftEntry | null, TextLine[]>();
+  for (const clause of others) {
+    const entry = find(clause.text);
+    const before = said.get(entry);
+    if (before) before.push(clause);
+    else said.set(entry, [clause]);
+  }
   return {
-    entries: entries.map(entry => {
-      const own = others.filter(clause => found.get(clause) === entry).map(({ text }) => text);
-      if (own.length === 0) return entry;
-      const pending = entry.pending || own.some(isNotYet);
-      return { ...entry, pending, notes: [...entry.notes, ...own.map(same)] };
-    }),
+    entries: entries.map(entry => withOwn(entry, said.get(entry) ?? [])),
     bracketsAreTotals: aboutBrackets.length > 0,
-    unread: others.filter(clause => !found.get(clause)),
+    unread: said.get(null) ?? [],
   };
 }
 
-/** The entry with the longest name in the text. */
-function named(entries: readonly DraftEntry[], text: string): DraftEntry | null {
-  const key = nameKey(text);
-  const within = entries.filter(({ name }) => [name.zh, name.en].some(own => key.includes(nameKey(own))));
-  return within.toSorted((a, b) => b.name.zh.length - a.name.zh.length)[0] ?? null;
+function withOwn(entry: DraftEntry, own: readonly TextLine[]): DraftEntry {
+  if (own.length === 0) return entry;
+  const pending = entry.pending || own.some(({ text }) => isNotYet(text));
+  return { ...entry, pending, notes: [...entry.notes, ...own.map(({ text }) => same(text))] };
+}
+
+/** Finds the entry with the longest name in a text. */
+function finder(entries: readonly DraftEntry[]): (text: string) => DraftEntry | null {
+  const names = entries
+    .flatMap(entry => [entry.name.zh, entry.name.en].map(name => ({ entry, key: nameKey(name) })))
+    .filter(({ key }) => key !== '')
+    .toSorted((a, b) => b.key.length - a.key.length);
+  return text => {
+    const key = nameKey(text);
+    return names.find(name => key.includes(name.key))?.entry ?? null;
+  };
 }

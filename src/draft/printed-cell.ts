@@ -71,7 +71,7 @@ function signsBefore(text: string): { signs: Operator[]; rest: string } {
   let rest = text;
   for (;;) {
     const found = BEFORE.find(([words]) => words.test(rest));
-    if (!found) return { signs, rest };
+    if (!found || signs.length > 1) return { signs, rest };
     if (found[1] !== null) signs.push(found[1]);
     rest = rest.replace(found[0], '').trim();
   }

@@ -59,34 +59,35 @@ describe.each(LANGUAGES)('the example that init writes, in %s', lang => {
   });
 });
 
-test.each(['2026-2028', '2026-2040', '2027-2028'])(
-  'the example for %s is in order and judged',
-  async years => {
-    const cwd = folderWith({});
-    const options = [
-      '--years',
-      years,
-      '--id',
-      'other',
-      '--name',
-      '合成规划：“甲”',
-      '--area',
-      '合成新市',
-      '--base-year',
-      base,
-    ];
-    await runMain(['init', 'p', ...options, '--lang', 'en'], { cwd });
-    expect(await lint(cwd, 'p', '--strict')).toMatchObject({ problems: [], remarks: [], code: 0 });
-    const { code } = await runMain(['check', 'p/submissions', '--plan', 'p'], { cwd });
-    expect(code).toBe(0);
-    const { stdout } = await runMain(['plan', 'show', '--plan', 'p', '-f', 'json'], { cwd });
-    expect(JSON.parse(stdout).plan).toMatchObject({
-      id: 'other',
-      name: '合成规划：“甲”',
-      baseYear: Number(base),
-    });
-  },
-);
+test.each([
+  ['2026-2028', '2025'],
+  ['2026-2040', '2024'],
+  ['2027-2028', '2026'],
+])('the example for %s from %s is in order and judged', async (years, base) => {
+  const cwd = folderWith({});
+  const options = [
+    '--years',
+    years,
+    '--id',
+    'other',
+    '--name',
+    '合成规划：“甲”',
+    '--area',
+    '合成新市',
+    '--base-year',
+    base,
+  ];
+  await runMain(['init', 'p', ...options, '--lang', 'en'], { cwd });
+  expect(await lint(cwd, 'p', '--strict')).toMatchObject({ problems: [], remarks: [], code: 0 });
+  const { code } = await runMain(['check', 'p/submissions', '--plan', 'p'], { cwd });
+  expect(code).toBe(0);
+  const { stdout } = await runMain(['plan', 'show', '--plan', 'p', '-f', 'json'], { cwd });
+  expect(JSON.parse(stdout).plan).toMatchObject({
+    id: 'other',
+    name: '合成规划：“甲”',
+    baseYear: Number(base),
+  });
+});
 
 describe('the draft of a printed table', () => {
   test.each(LANGUAGES)('is listed by plan lint and judged, in %s', async lang => {
