@@ -2,7 +2,6 @@ import type { Draft } from './draft/draft.js';
 import { DraftError } from './draft/draft-error.js';
 import { type DraftAsked, draftTable } from './draft/draft-table.js';
 import { starterPlan } from './draft/starter.js';
-import { yearsOf } from './draft/years-of.js';
 import type { InputFile } from './intake/input-file.js';
 import { type HowRead, readSheetRows } from './intake/sheet-rows.js';
 
@@ -12,12 +11,10 @@ const NEXT = { firstYear: 2026, lastYear: 2030 };
 /** An invented plan of the years asked for. */
 export function startPlan(asked: DraftAsked): Draft {
   const { first, last, base } = asked.years;
-  const years = yearsOf(
-    { first: first ?? NEXT.firstYear, last: last ?? NEXT.lastYear, base },
-    { base: null, target: null, texts: [] },
-  );
-  if (years === null) throw new Error('a last year is given above');
-  return starterPlan(asked, years);
+  const [firstYear, lastYear] = [first ?? NEXT.firstYear, last ?? NEXT.lastYear];
+  const baseYear = base ?? firstYear - 1;
+  const previousBaseYear = baseYear - (lastYear - firstYear + 1);
+  return starterPlan(asked, { firstYear, lastYear, baseYear, previousBaseYear });
 }
 
 /**

@@ -145,7 +145,8 @@ function withoutAttributeTodo(entry: DraftEntry): DraftEntry {
 }
 
 function planOf({ id, name }: DraftAsked, years: DraftYears, entries: readonly DraftEntry[]): DraftPlan {
-  const { isFirstOpen, ...all } = years;
+  const { isFirstOpen, isBaseOpen, ...all } = years;
+  const hasBase = entries.some(({ basePrinted }) => readPrinted(basePrinted).kind !== 'none');
   const isAbout = entries.some(({ operator }) => operator === 'approx');
   return {
     id,
@@ -161,6 +162,7 @@ function planOf({ id, name }: DraftAsked, years: DraftYears, entries: readonly D
       title: [todo('title', {})],
       issued: [todo('issued', {})],
       ...(isFirstOpen ? { firstYear: [todo('first-year', { year: years.firstYear })] } : {}),
+      ...(isBaseOpen && hasBase ? { baseYear: [todo('base-year', { year: years.baseYear })] } : {}),
       ...(isAbout ? { approxFloor: [todo('about', {})] } : {}),
     },
   };

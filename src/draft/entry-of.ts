@@ -21,62 +21,76 @@ export interface Identity {
 const UNKNOWN_UNIT = '?';
 const DASH = '—';
 
-type Todos = Record<string, Todo[]>;
+/** The cells of a row, read. */
+interface CellsRead {
+  readonly target: PrintedCell;
+  readonly base: PrintedCell;
+  readonly unit: string;
+  readonly bracketed: boolean;
+}
 
 /** A row as an entry, without what it has to do with other rows. */
 export function entryOf(row: IndicatorRow, split: SplitName, identity: Identity, group: Text): DraftEntry {
-  const target = readPrinted(row.target);
-  const base = readPrinted(row.base);
-  const unit = unitOf(split, [target, base]);
-  const bracketed = hasBrackets(row.target) || hasBrackets(row.base);
+  const { isRenamed, ...named } = identity;
+  const cells = readCells(row, split);
+  const { unit, bracketed } = cells;
+  const target = targetOf(row.target, cells.target, unit, split.name);
   const kind = kindOf(split.name, unit, row.target, bracketed);
-  const told = targetOf(row.target, target, unit, split.name);
-  const figure = baseOf(base);
-  const todos: Todos = {};
-  const open = (key: keyof DraftEntry, found: Todo | null) => {
-    if (found) todos[key] = [...(todos[key] ?? []), found];
-  };
-  open('name', identity.isRenamed ? todo('name-twice', { name: split.name }) : null);
-  open('unit', unit === UNKNOWN_UNIT ? todo('unit-missing', {}) : null);
-  open('unit', unitFits(split.name, unit) || unit === UNKNOWN_UNIT ? null : todo('unit-differs', { unit }));
-  for (const cell of [target, base]) open('unit', strangeUnit(cell, unit));
-  open('attribute', attributeOf(row.attribute) ? null : todo('attribute-open', { found: row.attribute }));
-  if (told.operator === 'done') open('target', todo('words-as-target', { printed: row.target }));
-  else {
-    open('measure', kind.open);
-    open('operator', directionOf(told, figure, split.name, row.target));
-    if (target.kind === 'words') open('target', todo('words-as-target', { printed: row.target }));
-  }
-  const isUnread = base.kind === 'words' || (base.kind === 'figure' && figure === null);
-  open('base', isUnread ? todo('words-as-base', { printed: row.base }) : null);
-  return {
-    id: identity.id,
-    no: identity.no,
-    place: identity.place,
+  const entry = {
+    ...named,
     group,
-    name: identity.name,
     aliases: [],
     unit,
-    measure: told.operator === 'done' ? 'milestone' : kind.measure,
-    attribute: attributeOf(row.attribute) ?? 'anticipatory',
-    ...told,
+    measure: target.operator === 'done' ? ('milestone' as const) : kind.measure,
+    attribute: attributeOf(row.attribute) ?? ('anticipatory' as const),
+    ...target,
     printed: row.target,
     bracketed,
-    base: figure,
+    base: baseOf(cells.base),
     basePrinted: row.base || DASH,
     parent: null,
     partOf: null,
-    reportedBy: 'district',
+    reportedBy: 'district' as const,
     pending: isNotYet(row.note),
     notes: row.note === '' ? [] : [same(row.note)],
-    todos,
+  };
+  const asFigure =
+    target.operator === 'done' ? [] : [directionOf(target, entry.base, split.name, row.target)];
+  const todos = {
+    name: found(isRenamed ? todo('name-twice', { name: split.name }) : null),
+    unit: found(...unitTodos(cells, split.name)),
+    measure: found(target.operator === 'done' ? null : kind.open),
+    attribute: found(attributeOf(row.attribute) ? null : todo('attribute-open', { found: row.attribute })),
+    operator: found(...asFigure),
+    target: found(cells.target.kind === 'words' ? todo('words-as-target', { printed: row.target }) : null),
+    base: found(isUnread(cells.base) ? todo('words-as-base', { printed: row.base }) : null),
+  };
+  return { ...entry, todos: Object.fromEntries(Object.entries(todos).filter(([, open]) => open.length > 0)) };
+}
+
+function found(...open: readonly (Todo | null)[]): Todo[] {
+  return open.filter(one => one !== null);
+}
+
+function readCells({ target, base }: IndicatorRow, { unit }: SplitName): CellsRead {
+  const read = { target: readPrinted(target), base: readPrinted(base) };
+  return {
+    ...read,
+    unit: unitOf(unit, [read.target, read.base]),
+    bracketed: hasBrackets(target) || hasBrackets(base),
   };
 }
 
-function unitOf({ unit }: SplitName, cells: readonly PrintedCell[]): string {
+function unitOf(unit: string, cells: readonly PrintedCell[]): string {
   if (unit !== '') return unit;
   const printed = cells.map(cell => (cell.kind === 'figure' ? cell.unit : ''));
   return printed.find(Boolean) ?? UNKNOWN_UNIT;
+}
+
+function unitTodos({ target, base, unit }: CellsRead, name: string): (Todo | null)[] {
+  if (unit === UNKNOWN_UNIT) return [todo('unit-missing', {})];
+  const ofName = unitFits(name, unit) ? null : todo('unit-differs', { unit });
+  return [ofName, strangeUnit(target, unit), strangeUnit(base, unit)];
 }
 
 /** A figure that carries another unit than its row. */
@@ -90,7 +104,7 @@ const WHOLE = /^(?:基本)?(?:实现)?(?:全覆盖|应保尽保|full coverage)$/
 
 function targetOf(printed: string, cell: PrintedCell, unit: string, name: string): DraftTarget {
   if (cell.kind === 'figure') {
-    const operator = cell.operator ?? (LOWER_IS_BETTER.test(name) ? '<=' : '>=');
+    const operator = cell.operator ?? (isLowerBetter(name) ? '<=' : '>=');
     return { operator, implied: cell.operator === null, target: cell.value, targetHigh: cell.high };
   }
   if (WHOLE.test(printed) && unit === '%')
@@ -98,6 +112,12 @@ function targetOf(printed: string, cell: PrintedCell, unit: string, name: string
   return { operator: 'done', implied: false, target: null, targetHigh: null };
 }
 
+function isLowerBetter(name: string): boolean {
+  return LOWER_IS_BETTER.test(name) && !UNDONE.test(name);
+}
+
+/** 能耗降低, 欠薪案件结案率: the more of it the better. */
+const UNDONE = /结案|办结|处置|化解|解决|完成|下降|降低|减少|\b(?:reduc|closing|settled)/iu;
 const LOWER_IS_BETTER =
   /失业率|死亡|事故|发生率|发案|排放|能耗|消耗|贫困|逾期|欠薪|投诉率|差距|比值|\b(?:unemployment|mortality|deaths?|accidents?|emissions?|poverty|arrears)\b/iu;
 
@@ -109,7 +129,7 @@ function directionOf(
   printed: string,
 ): Todo | null {
   if (!implied || target === null) return null;
-  if (LOWER_IS_BETTER.test(name)) return todo('lower-better', { printed });
+  if (isLowerBetter(name)) return todo('lower-better', { printed });
   const isBelow = base !== null && /^\d/u.test(base) && compareDecimals(base, target) >= 0;
   return isBelow ? todo('below-base', { base, target }) : null;
 }
@@ -120,6 +140,11 @@ function baseOf(cell: PrintedCell): string | null {
   if (cell.kind !== 'figure') return null;
   if (cell.operator === null) return cell.value;
   return BOUNDS.includes(cell.operator) ? `${cell.operator}${cell.value}` : null;
+}
+
+/** A base that is neither a value nor a bound nor a dash. */
+function isUnread(cell: PrintedCell): boolean {
+  return cell.kind === 'words' || (cell.kind === 'figure' && baseOf(cell) === null);
 }
 
 function attributeOf(written: string): DraftEntry['attribute'] | null {

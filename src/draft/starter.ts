@@ -1,9 +1,9 @@
 import type { Draft, DraftArea, DraftEntry, DraftPlan } from './draft.js';
 import type { DraftAsked } from './draft-table.js';
-import type { DraftYears } from './years-of.js';
+import type { PlanYears } from './years-of.js';
 
 /** A small plan that is made up from end to end, and says so: to be changed line by line. */
-export function starterPlan({ id, name, area }: DraftAsked, years: DraftYears): Draft {
+export function starterPlan({ id, name, area }: DraftAsked, years: PlanYears): Draft {
   return {
     plan: plan(id, name, years),
     entries: ENTRIES,
@@ -13,7 +13,7 @@ export function starterPlan({ id, name, area }: DraftAsked, years: DraftYears): 
   };
 }
 
-function plan(id: string, name: string | null, { isFirstOpen: _, ...years }: DraftYears): DraftPlan {
+function plan(id: string, name: string | null, years: PlanYears): DraftPlan {
   const title = {
     zh: '合成市就业规划（示例，虚构）',
     en: 'Employment plan of Synthetic City (example, invented)',

@@ -5,6 +5,7 @@ export interface TodoArgs {
   readonly title: Record<never, never>;
   readonly issued: Record<never, never>;
   readonly 'first-year': { readonly year: number };
+  readonly 'base-year': { readonly year: number };
   readonly about: Record<never, never>;
   readonly 'area-name': Record<never, never>;
   /** Rows that carry no operator, by their number. */

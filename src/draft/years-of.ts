@@ -6,13 +6,18 @@ export interface YearsAsked {
   readonly base: number | null;
 }
 
-export interface DraftYears {
+export interface PlanYears {
   readonly firstYear: number;
   readonly lastYear: number;
   readonly baseYear: number;
   readonly previousBaseYear: number;
+}
+
+export interface DraftYears extends PlanYears {
   /** True where neither user nor table says when the plan begins. */
   readonly isFirstOpen: boolean;
+  /** The same of the year of the base values. */
+  readonly isBaseOpen: boolean;
 }
 
 /** What the table says of its years: the columns, and the lines above and below it. */
@@ -36,7 +41,10 @@ export function yearsOf(asked: YearsAsked, said: Said): DraftYears | null {
   const first = told ?? (base === null ? last - 4 : base + 1);
   const baseYear = base ?? first - 1;
   const previousBaseYear = baseYear - (last - first + 1);
-  return { firstYear: first, lastYear: last, baseYear, previousBaseYear, isFirstOpen: told === null };
+  return {
+    ...{ firstYear: first, lastYear: last, baseYear, previousBaseYear },
+    ...{ isFirstOpen: told === null, isBaseOpen: base === null },
+  };
 }
 
 const NUMERALS = '一二三四五六七八九十';

@@ -24,6 +24,10 @@ const DRAFT_TODOS: { readonly [K in TodoCode]: Phrase<[TodoArgs[K]]> } = {
     zh: ({ year }) => `规划从哪一年开始？表里没有写，暂按${year}年`,
     en: ({ year }) => `in which year does the plan begin? The table does not say; taken to be ${year}`,
   },
+  'base-year': {
+    zh: ({ year }) => `现状数是哪一年的？表里没有写，暂按${year}年`,
+    en: ({ year }) => `of which year are the present values? The table does not say; taken to be ${year}`,
+  },
   about: {
     zh: () => '“左右”从目标的多少算达到？没有成文的规定，暂按90%',
     en: () => 'from which share is an "about" met? No rule says; taken to be 90%',

@@ -9,7 +9,7 @@ import { findInputs } from '../../intake/inputs.js';
 import { CLI } from '../../messages/cli.js';
 import type { FolderTexts } from '../../report/draft/draft-texts.js';
 import { printable } from '../../report/printable.js';
-import { writeReports } from '../output.js';
+import { writeReport, writeReports } from '../output.js';
 import { addTableOptions, type TableOptions, tableAsked } from '../reading-options.js';
 import { type Session, servicesOf } from '../session.js';
 import { UsageError } from '../usage-error.js';
@@ -123,5 +123,5 @@ function write({ io }: Session, folder: string, texts: FolderTexts): Promise<voi
 async function tell(session: Session, folder: string, draft: Draft, submission: FolderTexts): Promise<void> {
   const { draftTold } = await import('../../report/draft/draft-texts.js');
   const told = draftTold(folder, draft, Object.keys(submission), session.lang);
-  await session.io.stdout(told.map(line => `${printable(line)}\n`).join(''));
+  await writeReport(session.io, null, told.map(line => `${printable(line)}\n`).join(''));
 }

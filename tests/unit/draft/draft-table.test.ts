@@ -99,6 +99,13 @@ describe('years', () => {
     expect(await years(table)).toEqual(expected);
   });
 
+  test('of values without a year are open', async () => {
+    const { plan } = await drafted('指标,现状,2030年目标\n合成新增(人),1,2\n');
+    expect(plan.todos.baseYear).toEqual([{ code: 'base-year', args: { year: 2025 } }]);
+    const without = await drafted('指标,2030年目标\n合成新增(人),2\n');
+    expect(without.plan.todos.baseYear).toBeUndefined();
+  });
+
   test('as asked', async () => {
     const asked = { first: 2021, last: 2035, base: 2019 };
     expect(await years('指标,目标\n合成(人),2\n', { years: asked })).toEqual([2021, 2035, 2019, false]);
@@ -174,7 +181,7 @@ describe('what a table says in words or twice', () => {
       ...['0 bare', '0 reported-by', '0 row-left-out', '0 line-unread'],
       '1 target words-as-target',
       ...['2 unit unit-missing', '2 target words-as-target'],
-      ...['3 attribute attribute-open', '3 measure kind-open', '3 base words-as-base'],
+      ...['3 measure kind-open', '3 attribute attribute-open', '3 base words-as-base'],
       ...['4 name name-twice', '4 measure kind-open'],
       ...['5 measure kind-open', '5 partOf part-open', 'area-name'],
     ]);
@@ -186,6 +193,20 @@ describe('what a table says in words or twice', () => {
     expect(compile(texts).problems).toEqual([]);
     expect(marksIn(texts)).toHaveLength(openIn(draft).length);
   });
+});
+
+test('what is better less is a ceiling, unless its name speaks of less of it', async () => {
+  const names = ['合成失业率', '合成能耗降低率', '合成欠薪案件结案率', '合成事故数', '合成覆盖率'];
+  const { entries } = await drafted(
+    `指标,2025年,2030年,单位\n${names.map(name => `${name},5,6,%\n`).join('')}`,
+  );
+  expect(entries.map(({ operator, todos }) => [operator, todos.operator?.[0]?.code])).toEqual([
+    ['<=', 'lower-better'],
+    ['>=', undefined],
+    ['>=', undefined],
+    ['<=', 'lower-better'],
+    ['>=', undefined],
+  ]);
 });
 
 describe('hostile tables', () => {

@@ -9,6 +9,7 @@ const ARGS: { readonly [K in TodoCode]: TodoArgs[K] } = {
   title: {},
   issued: {},
   'first-year': { year: 2026 },
+  'base-year': { year: 2026 },
   about: {},
   'area-name': {},
   bare: { rows: [4, 7] },
