@@ -15,7 +15,8 @@ const HAPPENS =
 /** Words for what is counted on one day, and is there again the next year. */
 const IS_THERE =
   /参保|持卡|在册|在岗|在校|常住|户籍|年末|期末|总量|总数|存量|保有|拥有|\b(?:insured|enrolled|insurance|cardholders?|holders|population|stock|year-end)\b/iu;
-const AVERAGE = /人均|平均|\bper capita\b|\baverage\b/iu;
+/** So many for each of something: 人均, 每千人口, 元/人. */
+const AVERAGE = /人均|户均|平均|每[十百千万]|\bper (?:capita|\d|thousand|million)|\baverage\b/iu;
 const RATE_UNIT = /^(?:%|‰|百分比|千分比|百分点|per ?cent|percent)$/iu;
 
 /**
@@ -28,11 +29,13 @@ export function kindOf(name: string, unit: string, printed: string, isBracketed:
   if (isRateUnit(unit) || said === 'rate')
     return { measure: 'rate', open: open(todo('rate-in-brackets', { printed })) };
   if (said === 'annual') return { measure: 'annual', open: open(todo('yearly-in-brackets', { printed })) };
+  if (AVERAGE.test(name) || unit.includes('/'))
+    return { measure: 'rate', open: todo('kind-open', { bracketed: isBracketed }) };
   const happens = said === 'flow' || HAPPENS.test(name) || /人次|person-times?/iu.test(unit);
   const isThere = said === 'stock' || IS_THERE.test(name);
   if (happens && !isThere) return { measure: 'flow', open: isBracketed ? null : todo('total-or-yearly', {}) };
   if (isThere && !happens) return { measure: 'stock', open: open(todo('stock-in-brackets', { printed })) };
-  const guess = AVERAGE.test(name) ? 'rate' : isBracketed || happens ? 'flow' : 'stock';
+  const guess = isBracketed || happens ? 'flow' : 'stock';
   return { measure: guess, open: todo('kind-open', { bracketed: isBracketed }) };
 }
 
