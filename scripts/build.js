@@ -121,6 +121,12 @@ const APART = [
     entry: 'src/report/allocation-text.ts',
     file: 'allocation-text.cjs',
   },
+  { module: /\/run-init\.js$/, entry: 'src/run-init.ts', file: 'run-init.cjs' },
+  {
+    module: /\/draft\/draft-texts\.js$/,
+    entry: 'src/report/draft/draft-texts.ts',
+    file: 'draft-texts.cjs',
+  },
   { module: /\/workbook\/workbook\.js$/, entry: 'src/intake/workbook/workbook.ts', file: 'workbook.cjs' },
   { module: /\/tally\/tally\.js$/, entry: 'src/intake/tally/tally.ts', file: 'tally.cjs' },
   { module: /\/bulk\/bulk\.js$/, entry: 'src/intake/bulk/bulk.ts', file: 'bulk.cjs' },

@@ -7,6 +7,7 @@ import { addBaseline } from './commands/baseline.js';
 import { addCheck, addValidate } from './commands/check.js';
 import { addDiff } from './commands/diff.js';
 import { addExplain } from './commands/explain.js';
+import { addInit } from './commands/init.js';
 import { addInspect } from './commands/inspect.js';
 import { addPlan } from './commands/plan.js';
 import { addSql } from './commands/sql.js';
@@ -22,6 +23,7 @@ const COMMANDS: Readonly<Record<string, (program: Command, session: Session) => 
   diff: addDiff,
   baseline: addBaseline,
   plan: addPlan,
+  init: addInit,
   template: addTemplate,
   allocate: addAllocate,
   sql: addSql,

@@ -6,11 +6,15 @@ import { CLI } from '../messages/cli.js';
 import { addConfig } from './configured.js';
 import type { Session } from './session.js';
 
-/** What a user may say of how files are to be read. */
-export interface ReadingOptions {
+/** What a user may say of a table that is read as it is. */
+export interface TableOptions {
   readonly encoding?: EncodingName;
   readonly inputFormat?: TableFormat;
   readonly sheet: readonly string[];
+}
+
+/** What a user may say of how files are to be read. */
+export interface ReadingOptions extends TableOptions {
   readonly mapping?: string;
   readonly query?: string;
 }
@@ -18,8 +22,15 @@ export interface ReadingOptions {
 /** The options of every command that reads submissions, and the file where they may stand. */
 export function addReadingOptions(command: Command, session: Session): Command {
   const { lang } = session;
-  const { encoding, inputFormat, sheet, mapping, query } = CLI.options;
-  return addConfig(command, session)
+  const { mapping, query } = CLI.options;
+  return addTableOptions(addConfig(command, session), session)
+    .option('--mapping <file>', mapping[lang])
+    .option('--query <sql>', query[lang]);
+}
+
+export function addTableOptions(command: Command, { lang }: Session): Command {
+  const { encoding, inputFormat, sheet } = CLI.options;
+  return command
     .addOption(
       new Option('--encoding <encoding>', described(encoding[lang], ENCODING_NAMES)).argParser(encodingAsked),
     )
@@ -32,9 +43,7 @@ export function addReadingOptions(command: Command, session: Session): Command {
       new Option('--sheet <name>', sheet[lang])
         .argParser((name: string, before: readonly string[]) => [...before, name])
         .default([], ''),
-    )
-    .option('--mapping <file>', mapping[lang])
-    .option('--query <sql>', query[lang]);
+    );
 }
 
 function described(description: string, choices: readonly string[]): string {
@@ -58,12 +67,11 @@ function notAmong(choices: readonly string[]): InvalidArgumentError {
   return new InvalidArgumentError(`Allowed choices are ${choices.join(', ')}.`);
 }
 
-export function readingAsked({ encoding, inputFormat, sheet, mapping, query }: ReadingOptions): ReadingAsked {
-  return {
-    encoding: encoding ?? null,
-    format: inputFormat ?? null,
-    sheets: sheet,
-    mapping: mapping ?? null,
-    query: query ?? null,
-  };
+export function readingAsked(options: ReadingOptions): ReadingAsked {
+  const { mapping, query } = options;
+  return { ...tableAsked(options), mapping: mapping ?? null, query: query ?? null };
+}
+
+export function tableAsked({ encoding, inputFormat, sheet }: TableOptions) {
+  return { encoding: encoding ?? null, format: inputFormat ?? null, sheets: sheet };
 }

@@ -1,12 +1,10 @@
-import { type Cell, isBlank, isBlankRow, type Row } from './cells.js';
+import { type Cell, isBlank, type Row } from './cells.js';
 import type { InputFile } from './input-file.js';
 import { headerKey, type Role, roleNamed } from './layout/roles.js';
 import { filledLength, padded } from './layout/rows.js';
-import type { Reading } from './read-submission.js';
-import { formatOf } from './tables/formats.js';
-import type { Sheet } from './tables/open-file.js';
-import { READERS } from './tables/registry.js';
-import { isUnreadable } from './unreadable.js';
+import { type HowRead, readSheetRows, type SheetRows, type TableFault, unreadable } from './sheet-rows.js';
+
+export type { HowRead, TableFault } from './sheet-rows.js';
 
 /** A table that says something of areas, one a row: its header, and the rows below, as long as that. */
 export interface AreaTable {
@@ -15,55 +13,22 @@ export interface AreaTable {
   readonly rows: readonly Row[];
 }
 
-/** Why there is no table: the code of a finding, or that no sheet has the name asked for. */
-export interface TableFault {
-  readonly file: string;
-  readonly line: number | null;
-  readonly problem: 'unreadable';
-  readonly text: string;
-}
-
-export type HowRead = Pick<Reading, 'encoding' | 'format' | 'sheets'>;
-
-/**
- * The first sheet that is not hidden, or the first of those asked for. Its header is the first row with a column for
- * areas, else the first row that is not blank.
- */
+/** The header is the first row with a column for areas, else the first row that is not blank. */
 export async function readAreaTable(file: InputFile, how: HowRead = {}): Promise<AreaTable | TableFault> {
-  try {
-    const { sheets } = await (file.open?.() ??
-      READERS[formatOf(file, how.format ?? null)](file, how.encoding ?? null));
-    const sheet = sheetAsked(sheets, how.sheets ?? []);
-    if (!sheet) return fault(file, null, sheets.length > 0 ? 'sheet-missing' : 'empty-submission');
-    return await tableOf(file, sheet);
-  } catch (error) {
-    if (!isUnreadable(error)) throw error;
-    return fault(file, error.finding.place.line, error.finding.code);
-  }
+  const read = await readSheetRows(file, how);
+  return 'problem' in read ? read : tableOf(file, read);
 }
 
-function sheetAsked(sheets: readonly Sheet[], asked: readonly string[]): Sheet | undefined {
-  const isNamed = sheets.some(({ name }) => name !== null);
-  if (isNamed && asked.length > 0) return sheets.find(({ name }) => asked.includes(name ?? ''));
-  return sheets.find(({ hidden }) => !hidden) ?? sheets[0];
-}
-
-async function tableOf(file: InputFile, sheet: Sheet): Promise<AreaTable | TableFault> {
-  const rows: Row[] = [];
-  for await (const row of sheet.rows()) if (!isBlankRow(row)) rows.push(row);
+function tableOf(file: InputFile, { rows, isTrimmed }: SheetRows): AreaTable | TableFault {
   const top = Math.max(
     rows.findIndex(row => row.some(cell => roleNamed(cell.text) === 'area')),
     0,
   );
   const [first, ...body] = rows.slice(top);
-  if (!first || body.length === 0) return fault(file, first?.[0]?.line ?? null, 'empty-submission');
+  if (!first || body.length === 0) return unreadable(file, first?.[0]?.line ?? null, 'empty-submission');
   const header = withoutPadding(first, 0);
-  const whole = body.map(row => (sheet.isTrimmed ? padded(row, header.length) : row));
+  const whole = body.map(row => (isTrimmed ? padded(row, header.length) : row));
   return { file: file.name, header, rows: whole.map(row => withoutPadding(row, header.length)) };
-}
-
-function fault({ name }: InputFile, line: number | null, text: string): TableFault {
-  return { file: name, line, problem: 'unreadable', text };
 }
 
 /** Blank cells beyond a width are no part of a row. */

@@ -44,6 +44,10 @@ export const COMMAND_HELP = {
     zh: '写出规划文件的 JSON Schema，编辑器据此提示键名和错误',
     en: 'print the JSON Schema of a plan file, by which editors suggest keys and mark mistakes',
   },
+  init: {
+    zh: '新建规划文件夹：虚构的示例，或用 --from 由印发的指标表生成初稿，表里没有说清的都标出来',
+    en: 'start a plan folder: an invented example, or with --from the draft of a printed table of targets, its open choices marked',
+  },
   template: {
     zh: '写出供填报的空白表（.xlsx 工作簿或 CSV）',
     en: 'write an empty table to be filled in, as a workbook or CSV',
@@ -81,6 +85,10 @@ export const ARGUMENT_HELP = {
   planFile: {
     zh: 'plan.yaml、indicators.yaml、commitments.yaml、baseline.yaml 或 areas.yaml',
     en: 'plan.yaml, indicators.yaml, commitments.yaml, baseline.yaml or areas.yaml',
+  },
+  newFolder: {
+    zh: '新的规划文件夹；已有内容的不动',
+    en: 'the new plan folder; one that holds anything is left alone',
   },
   old: {
     zh: '旧填报：一个文件、文件夹或加引号的通配符；“-”表示标准输入',
@@ -266,6 +274,21 @@ export const OPTION_HELP = {
     zh: '各地区目标的小数位数，不细于一人、一个；不写则比规划所印多两位',
     en: 'digits after the point, never parts of one person or thing; without it, two more than printed',
   },
+  from: {
+    zh: '印发的指标表（CSV 或工作簿）：指标、单位、基期、目标、属性各一列，照印抄录',
+    en: 'the table of targets as printed (CSV or workbook): columns of indicators, units, base, targets, attributes',
+  },
+  planId: {
+    zh: '规划的代号，小写字母、数字和连字符',
+    en: 'id of the plan: small letters, digits and hyphens',
+  },
+  planName: { zh: '规划的名称', en: 'name of the plan' },
+  years: { zh: '规划期，如 2026-2030', en: 'the period of the plan, such as 2026-2030' },
+  baseYear: {
+    zh: '基期年份；不写则按表头，或规划期前一年',
+    en: 'the base year; without it, that of the header, or the year before the first',
+  },
+  ownArea: { zh: '规划所在地区的名称', en: 'name of the area of the plan' },
   allocationOutput: {
     zh: '写到哪个 .csv 文件；不写则写到标准输出',
     en: 'the .csv file to write; without it, standard output',

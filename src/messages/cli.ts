@@ -9,6 +9,7 @@ import {
   HELP_HEADINGS,
   OPTION_HELP,
 } from './cli-help.js';
+import { INIT_ERRORS } from './init-errors.js';
 import { PROGRESS } from './progress.js';
 import { SQL_ERRORS } from './sql.js';
 import { TEMPLATE_ERRORS } from './template-errors.js';
@@ -27,6 +28,7 @@ export const CLI = {
   usage: USAGE_ERRORS,
   template: TEMPLATE_ERRORS,
   allocate: ALLOCATE_ERRORS,
+  init: INIT_ERRORS,
   sql: SQL_ERRORS,
   progress: PROGRESS,
   address: ADDRESS_ERRORS,

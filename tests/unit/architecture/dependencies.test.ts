@@ -12,8 +12,9 @@ const ALLOWED: Record<string, readonly string[]> = {
   intake: ['catalogue', 'engine', 'checks'],
   diff: ['catalogue', 'engine', 'checks'],
   allocate: ['catalogue', 'engine'],
-  messages: ['asked.ts', 'catalogue', 'engine', 'checks', 'intake', 'allocate'],
-  report: ['catalogue', 'engine', 'checks', 'diff', 'allocate', 'messages'],
+  draft: ['catalogue', 'intake'],
+  messages: ['asked.ts', 'catalogue', 'engine', 'checks', 'intake', 'allocate', 'draft'],
+  report: ['catalogue', 'engine', 'checks', 'diff', 'allocate', 'draft', 'messages'],
   template: ['catalogue', 'engine', 'checks', 'messages'],
   sql: ['catalogue', 'engine', 'intake', 'messages'],
   config: ['catalogue', 'engine', 'intake', 'messages'],
@@ -43,6 +44,7 @@ const ALLOWED: Record<string, readonly string[]> = {
     'allocate',
   ],
   'draft-allocation.ts': ['sharing-error.ts', 'catalogue', 'engine', 'intake', 'allocate'],
+  'run-init.ts': ['intake', 'draft'],
   'sharing-error.ts': ['intake', 'allocate'],
   library: [
     'asked.ts',
@@ -63,7 +65,9 @@ const ALLOWED: Record<string, readonly string[]> = {
     'run-diff.ts',
     'run-inspect.ts',
     'run-allocate.ts',
+    'run-init.ts',
     'sharing-error.ts',
+    'draft',
     'catalogue',
     'engine',
     'checks',
@@ -126,11 +130,11 @@ describe('data flows one way', () => {
     expect(outside).toEqual([]);
   });
 
-  test('engine, checks, diff and allocate are pure: no Node module, clock, console or locale', () => {
+  test('engine, checks, diff, allocate and draft are pure: no Node module, clock, console or locale', () => {
     const impure =
       /from 'node:|\bprocess\.|\bDate\b|\bconsole\.|toLocale|localeCompare|\bIntl\b|Math\.random|parseFloat/;
     const found = sources
-      .filter(({ room }) => ['engine', 'checks', 'diff', 'allocate'].includes(room))
+      .filter(({ room }) => ['engine', 'checks', 'diff', 'allocate', 'draft'].includes(room))
       .filter(source => impure.test(readFileSync(join(SRC, source.file), 'utf8')))
       .map(source => source.file);
     expect(found).toEqual([]);

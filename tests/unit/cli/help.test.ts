@@ -15,6 +15,7 @@ const COMMANDS = [
   ['plan', 'list'],
   ['plan', 'show'],
   ['plan', 'lint'],
+  ['init'],
   ['template'],
   ['allocate'],
   ['explain'],

@@ -108,6 +108,8 @@ describe('the built program does what the source does', () => {
         'base',
       ],
     ],
+    [['init', 'data']],
+    [['init', 'nowhere', '--from', 'LICENSE']],
     [['allocate', FILE, '--indicator', '7']],
     [['allocate', 'nowhere.csv']],
     [['summary', 'data/examples/synthetic-all-units', '--as-of', '2023']],

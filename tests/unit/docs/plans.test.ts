@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
@@ -178,6 +178,45 @@ describe.each(GUIDES)('the guide in %s', (lang, path, yes) => {
 
   test('shows no other mistakes', () => {
     expect(guide.match(/^\| `[\w.]+:\d+:\d+ /gmu)).toHaveLength(MISTAKES.length);
+  });
+});
+
+describe.each(GUIDES)('an afternoon with the guide in %s', (lang, path) => {
+  const file = join(HOME, path);
+  const typed = fencedBlocks(file, 'sh').map(block => block.trim().split(' ').slice(1));
+  const [told = ''] = fencedBlocks(file, 'text');
+  const FIGURES = 'wuhan-city-2021.csv';
+
+  test('ends in verdicts that are those of the plan on board', async () => {
+    const table = readFileSync(join(HOME, 'examples/table/专栏2.csv'));
+    const figures = readFileSync(join(HOME, 'data/examples', FIGURES));
+    const cwd = folderWith({ '专栏2.csv': table, [FIGURES]: figures });
+    const run = (args: readonly string[]) => runMain([...args, '--lang', lang], { cwd });
+    const [init = [], lint = [], check = [], ...others] = typed;
+    expect(others).toEqual([]);
+
+    expect(await run(init)).toEqual({ code: 0, stdout: told, stderr: '' });
+    const marked = (await run(lint)).stdout.match(/\[todo\]/gu) ?? [];
+    expect(told).toContain(String(marked.length));
+    for (const name of ['plan.yaml', 'indicators.yaml'])
+      writeFileSync(
+        join(cwd, 'my-plan', name),
+        read(join(cwd, 'my-plan', name)).replace(/^ *# TODO.*\n/gmu, ''),
+      );
+    const after = await run(lint);
+    expect([after.code, after.stdout.includes('[todo]')]).toEqual([0, false]);
+
+    const verdicts = async (args: readonly string[]) => {
+      const { stdout } = await run([...args, '--format', 'json']);
+      const { results } = JSON.parse(stdout) as {
+        results: { no: number | null; status: string; area: string }[];
+      };
+      const own = results.filter(({ no, area }) => no !== null && area === '武汉市');
+      return Object.fromEntries(own.map(({ no, status }) => [no, status]));
+    };
+    const drafted = await verdicts(check);
+    expect(Object.keys(drafted)).toHaveLength(18);
+    expect(drafted).toEqual(await verdicts(['check', FIGURES]));
   });
 });
 
