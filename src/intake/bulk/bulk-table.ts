@@ -1,15 +1,14 @@
-import { parse } from 'csv-parse/sync';
-import type { Row } from '../cells.js';
+import { isBlankRow, type Row } from '../cells.js';
 import type { InputFile } from '../input-file.js';
 import type { Role } from '../layout/roles.js';
 import { namesRoles, type SheetContext, SheetReader } from '../read-sheet.js';
 import type { Given } from '../read-submission.js';
 import type { TableReader } from '../read-table.js';
 import type { Sink } from '../sink.js';
-import { rowOf } from '../tables/csv.js';
 import { delimiterOf } from '../tables/delimiter.js';
 import { formatOf } from '../tables/formats.js';
 import { valueColumn } from './label.js';
+import { rowOfText, rowTexts } from './row-texts.js';
 import type { CodedLabel } from './statements.js';
 import { firstText } from './utf8.js';
 
@@ -26,6 +25,8 @@ export interface BulkTable {
   readonly columns: BulkColumns;
   /** Has read the header and the first row, and is to read every row that is not added up. */
   readonly reader: SheetReader;
+  /** How many rows it has read so far, the header among them. */
+  readonly rowsRead: number;
   readonly table: TableReader;
   /** Where observations and findings of this file go. */
   readonly sink: Sink;
@@ -47,40 +48,31 @@ export function bulkTable(
   const head = firstText(file);
   const delimiter = delimiterOf([head]);
   if (!DELIMITERS.includes(delimiter)) return null;
-  const [header, first] = head.split(/\r?\n/u, 2);
-  if (header === undefined || first === undefined) return null;
   const reader = new SheetReader(context, file.name, { ...NAMELESS, rows: noRows }, sink);
-  for (const [i, text] of [header, first].entries()) {
-    const row = rowOfLine(file.name, i + 1, text, delimiter);
-    if (row) reader.add(row);
-  }
+  const rowsRead = readHead(reader, file.name, head, delimiter);
   const [table, ...others] = reader.tables;
   const columns = table && others.length === 0 ? columnsOf(table) : null;
   if (!table || !columns || !isLong(table)) return null;
   const { width } = table.layout.table;
-  return { file: { ...file, path }, delimiter, width, columns, reader, table, sink };
+  return { file: { ...file, path }, delimiter, width, columns, reader, rowsRead, table, sink };
+}
+
+/** Reads the header and the first row that is not blank, which tells that it is one; gives how many rows these are. */
+function readHead(reader: SheetReader, file: string, head: string, delimiter: string): number {
+  let [count, filled] = [0, 0];
+  for (const [line, text] of rowTexts(head)) {
+    const row = rowOfText(file, line, text, delimiter) ?? [];
+    reader.add(row);
+    count += 1;
+    filled += isBlankRow(row) ? 0 : 1;
+    if (filled === 2) break;
+  }
+  return count;
 }
 
 const NAMELESS = { name: null, hidden: false, isTrimmed: false };
 
 async function* noRows(): AsyncGenerator<Row> {}
-
-/** The texts of a line that is a row; null where its quotes are not CSV. */
-export function cellsOfLine(text: string, delimiter: string): readonly string[] | null {
-  if (!text.includes('"')) return text.split(delimiter);
-  try {
-    const [record] = parse(text, { delimiter, relax_column_count: true }) as string[][];
-    return record ?? null;
-  } catch {
-    return null;
-  }
-}
-
-/** The same as located cells. */
-export function rowOfLine(file: string, line: number, text: string, delimiter: string): Row | null {
-  const cells = cellsOfLine(text, delimiter);
-  return cells && rowOf(file, line, cells);
-}
 
 /** One header row, on the first line, and nothing in any column that would be told by what is in it. */
 export function isLong({ layout }: TableReader): boolean {

@@ -11,8 +11,8 @@ import { isUnreadable } from '../unreadable.js';
 import { BulkError, isBulkError } from './bulk-error.js';
 import { type BulkTable, bulkTable } from './bulk-table.js';
 import { type Duck, openDuck } from './duck.js';
-import { sizeAndTime } from './line-index.js';
 import { readBulk } from './read-bulk.js';
+import { sizeAndTime } from './row-index.js';
 import { headInUtf8, inUtf8, type Utf8File } from './utf8.js';
 
 /** What was read of some large files, in their order. */

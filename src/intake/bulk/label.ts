@@ -59,8 +59,7 @@ export class LabelReader {
     const entry = this.#byId.get(observation?.indicator ?? '');
     if (!observation || !entry || !findings.every(isConversion)) return null;
     const { value, reporter, area, indicator, year } = observation;
-    const adds = entry.measure !== 'rate' && entry.measure !== 'milestone';
-    if (value.kind !== 'exact' || reporter === null || !adds) return null;
+    if (value.kind !== 'exact' || reporter === null || !addsUp(entry)) return null;
     const limit = this.#limitOf(observation, entry, value.value);
     if (limit === null) return null;
     const converted = findings[0] ?? null;
@@ -72,6 +71,11 @@ export class LabelReader {
     const { context, layout } = this.#table;
     const [raw] = rawFigures(layout, row);
     return context && raw ? observe(context, raw).observation : null;
+  }
+
+  /** The indicator that figures with these texts are of; null where none is known. */
+  indicatorOf(texts: LabelTexts): string | null {
+    return this.observe(this.#row(texts))?.indicator ?? null;
   }
 
   /** What a reporting unit would write, the figure 1, with the texts in their columns. */
@@ -112,6 +116,11 @@ export class LabelReader {
       if (passes(powerOfTen(power))) return powerOfTen(power);
     return null;
   }
+}
+
+/** Whether figures of reporting units are added up. */
+export function addsUp({ measure }: Indicator): boolean {
+  return measure !== 'rate' && measure !== 'milestone';
 }
 
 export function valueColumn({ layout }: TableReader): number {

@@ -4,7 +4,7 @@ import type { Observation } from '../../engine/observation.js';
 import type { Row } from '../cells.js';
 import type { SheetContext } from '../read-sheet.js';
 import type { BulkTable } from './bulk-table.js';
-import { type Label, LabelReader, type LabelTexts } from './label.js';
+import { addsUp, type Label, LabelReader, type LabelTexts } from './label.js';
 import type { CodedLabel, FamilyKey, Frame } from './statements.js';
 
 type Texts = CodedLabel['texts'];
@@ -15,6 +15,7 @@ export class Labels {
   readonly #readers: readonly LabelReader[];
   readonly #coder: Coder;
   readonly #tried = new Set<string>();
+  readonly #apart: Texts[] = [];
   readonly #found: { readonly label: Label; readonly coded: CodedLabel }[] = [];
 
   constructor(context: SheetContext, tables: readonly Pick<BulkTable, 'table'>[]) {
@@ -25,6 +26,11 @@ export class Labels {
 
   get coded(): readonly CodedLabel[] {
     return this.#found.map(({ coded }) => coded);
+  }
+
+  /** Those whose figures never add up with any other, such as rates: their rows are read one by one. */
+  get apart(): readonly Texts[] {
+    return this.#apart;
   }
 
   label(code: number): Label | null {
@@ -42,8 +48,14 @@ export class Labels {
     const key = texts.join('\n');
     if (this.#tried.has(key)) return;
     this.#tried.add(key);
-    const label = this.#readers[texts[0]]?.read(namedTexts(texts)) ?? null;
-    if (label === null) return;
+    // Another reader has such a line break as one character.
+    if (key.includes('\r')) return;
+    const reader = this.#readers[texts[0]];
+    const label = reader?.read(namedTexts(texts)) ?? null;
+    if (label === null) {
+      if (this.#coder.isApart(reader?.indicatorOf(namedTexts(texts)) ?? null)) this.#apart.push(texts);
+      return;
+    }
     const coded = { texts, code: this.#found.length, ...this.#coder.codesOf(label) };
     this.#found.push({ label, coded });
   }
@@ -52,7 +64,7 @@ export class Labels {
   reportersOf(observations: Iterable<Pick<Observation, 'area' | 'indicator' | 'reporter'>>): FamilyKey[] {
     const found = new Map<string, FamilyKey>();
     for (const { area, indicator, reporter } of observations) {
-      if (reporter === null) continue;
+      if (reporter === null || this.#coder.isApart(indicator)) continue;
       const key = [this.#coder.areaCode(area), this.#coder.family(indicator), reporter] as const;
       found.set(key.join('\n'), key);
     }
@@ -75,6 +87,8 @@ class Coder {
   readonly #areas: ReadonlyMap<string, number>;
   readonly #years: ReadonlyMap<number, number>;
   readonly #places: ReadonlyMap<string, { readonly family: number; readonly slot: number }>;
+  /** The families of which something is added up. */
+  readonly #added: ReadonlySet<number>;
 
   constructor(catalogue: Catalogue) {
     const { plan } = catalogue;
@@ -84,6 +98,7 @@ class Coder {
     const years = [...new Set([plan.previousBaseYear, plan.baseYear, ...inPlan])];
     this.#years = new Map(years.map((year, i) => [year, i] as const));
     this.#places = placesOf(entries);
+    this.#added = new Set(entries.filter(addsUp).map(({ id }) => this.family(id)));
     const slots = Math.max(...[...this.#places.values()].map(({ slot }) => slot)) + 1;
     const slotOf = (id: string | null) => this.#places.get(id ?? '')?.slot ?? 0;
     const parts = entries.flatMap(({ id, partOf }) =>
@@ -98,6 +113,11 @@ class Coder {
 
   family(indicator: string): number {
     return this.#places.get(indicator)?.family ?? -1;
+  }
+
+  /** Whether nothing is added up in the whole family of an indicator. */
+  isApart(indicator: string | null): boolean {
+    return indicator !== null && !this.#added.has(this.family(indicator));
   }
 
   codesOf({ area, indicator, year, factor, limit }: Label) {

@@ -6,12 +6,14 @@ import type { Row } from '../cells.js';
 import type { SheetContext } from '../read-sheet.js';
 import type { Watch } from '../read-submission.js';
 import { addedUp, type SumRow } from './added-rows.js';
-import { type BulkTable, mayBeginTable, rowOfLine } from './bulk-table.js';
+import { type BulkTable, mayBeginTable } from './bulk-table.js';
 import type { Duck } from './duck.js';
 import { Labels } from './labels.js';
-import { indexLines, type LineIndex } from './line-index.js';
+import { indexRows, type RowIndex } from './row-index.js';
+import { rowInFile, withRagged } from './row-numbers.js';
+import { rowOfText } from './row-texts.js';
 import { sampledLabels } from './sample.js';
-import { type Single, Sums } from './sums.js';
+import { Sums } from './sums.js';
 
 /** Once with the labels that were sampled, once with all. */
 const MOST_ATTEMPTS = 2;
@@ -33,21 +35,21 @@ export async function readBulk(
   watch?: Watch,
 ): Promise<readonly AddedUp[] | null> {
   const indexing = Promise.all(
-    tables.map(({ file, delimiter }) =>
-      indexLines(file.path, delimiter, rows => watch?.rows(file.name, rows)),
-    ),
+    tables.map(table => indexRows(table.file.path, table, rows => watch?.rows(table.file.name, rows))),
   );
   // A fault of DuckDB comes first; that of the index is then nobody's.
   indexing.catch(() => undefined);
   const sums = new Sums(duck, tables);
-  const encoding = sums.encode();
+  const encoding = sums.encode('quick');
   // DuckDB has threads of its own: meanwhile there is time for the labels.
   const labels = new Labels(context, tables);
   labels.add(tables.flatMap(sampledLabels));
-  const count = await encoding;
-  const indexes = await indexing;
-  if (!indexes.every((index, f) => index !== null && index.count - 1 === count[f])) return null;
-  const reading = { tables, sums, labels, indexes: indexes.flatMap(index => index ?? []) };
+  const quick = await encoding;
+  const indexes = (await indexing).flatMap(index => index ?? []);
+  if (indexes.length < tables.length) return null;
+  const count = await rightCount(sums, quick, indexes);
+  if (count === null) return null;
+  const reading = { tables, sums, labels, indexes };
   for (let attempt = 0; attempt < MOST_ATTEMPTS; attempt += 1) {
     await sums.flag(labels, count, labels.reportersOf(observationsIn(others)));
     const single = await singleRows(reading);
@@ -57,61 +59,78 @@ export async function readBulk(
   return null;
 }
 
+/** The number of rows that DuckDB took of each file, once it is sure to be those that are neither blank nor ragged. */
+async function rightCount(
+  sums: Sums,
+  quick: readonly number[],
+  indexes: readonly RowIndex[],
+): Promise<readonly number[] | null> {
+  const isRight = (count: readonly number[]) =>
+    indexes.every((index, f) => index.count - 1 - index.ragged.length === count[f]);
+  if (isRight(quick) && !indexes.some(({ hasRowInQuotes }) => hasRowInQuotes)) return quick;
+  const careful = await sums.encode('careful');
+  return isRight(careful) ? careful : null;
+}
+
 interface Reading {
   readonly tables: readonly BulkTable[];
   readonly sums: Sums;
   readonly labels: Labels;
-  readonly indexes: readonly LineIndex[];
+  readonly indexes: readonly RowIndex[];
 }
 
 export function* observationsIn(store: ObservationStore): Generator<Observation> {
   for (let row = 0; row < store.size; row += 1) yield store.at(row);
 }
 
-type Singles = readonly (readonly Single[])[];
-
 /**
- * The rows of each table that have to be read one by one. Where a row with a label that is not known is of something all
- * the same, the rest of its family is among them. Null where they are too many.
+ * The numbers of the rows of each file that have to be read one by one. Where a row with a label that is not known is of
+ * something all the same, the rest of its family is among them. Null where they are too many.
  */
-async function singleRows({ tables, sums, labels, indexes }: Reading): Promise<Singles | null> {
+async function singleRows({ tables, sums, labels, indexes }: Reading): Promise<readonly number[][] | null> {
+  const raggedIn = (f: number) => indexes[f]?.ragged ?? [];
   const found = await sums.single();
   if (found === null) return null;
   const reporters = tables.flatMap((table, f) => {
-    const strange = found[f]?.filter(({ isStrange }) => isStrange) ?? [];
+    const strange = withRagged(found[f]?.strange ?? [], raggedIn(f));
     return labels.reportersIn(f, rowsOf(table, indexes[f], strange));
   });
-  if (reporters.length === 0) return found;
   if (reporters.length > MOST_STRANGE) return null;
-  await sums.flagAlso(reporters);
-  return sums.single();
+  if (reporters.length > 0) await sums.flagAlso(reporters);
+  const all = reporters.length > 0 ? await sums.single() : found;
+  return all?.map(({ rows }, f) => withRagged(rows, raggedIn(f))) ?? null;
 }
 
-/** The rows themselves, but for the first, which has been read. */
+/** The rows themselves, but for those that have been read. */
 function* rowsOf(
-  { file, delimiter }: BulkTable,
-  index: LineIndex | undefined,
-  single: readonly Single[],
+  { file, delimiter, rowsRead }: BulkTable,
+  index: RowIndex | undefined,
+  numbers: readonly number[],
 ): Generator<Row> {
-  const lines = single.filter(({ row }) => row > 1).map(({ row }) => row + 1);
-  for (const [line, text] of index?.lines(lines) ?? [])
-    yield rowOfLine(file.name, line, text, delimiter) ?? [];
+  for (const [line, text] of index?.rows(numbers.filter(row => row > rowsRead)) ?? [])
+    yield rowOfText(file.name, line, text, delimiter) ?? [];
 }
 
 /** Reads the single rows, tells of conversions where the first of each stands, and hands over the sums. */
 function settle(
   context: SheetContext,
   { labels, tables, indexes }: Reading,
-  single: Singles,
+  single: readonly (readonly number[])[],
   sums: readonly SumRow[],
 ): readonly AddedUp[] | null {
-  const { added, conversions } = addedUp(labels, tables, sums);
+  const located = tables.map((table, f) => ({ ...table, lineOf: lineOf(indexes[f]) }));
+  const { added, conversions } = addedUp(labels, located, sums);
   for (const [f, table] of tables.entries()) {
     const told = conversions.filter(({ place }) => place.file === table.file.name);
     const isRead = feed(context, table, rowsOf(table, indexes[f], single[f] ?? []), told);
     if (!isRead || table.reader.finish() !== 'tables' || table.reader.tables.length !== 1) return null;
   }
   return added;
+}
+
+/** The line of a row as DuckDB numbers it. */
+function lineOf(index: RowIndex | undefined): (row: number) => number {
+  return row => index?.lineOf(rowInFile(row, index.ragged)) ?? row;
 }
 
 /** False where a row may begin another table. */

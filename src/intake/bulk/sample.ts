@@ -1,5 +1,6 @@
 import { closeSync, openSync, readSync } from 'node:fs';
-import { type BulkTable, cellsOfLine, textsOf } from './bulk-table.js';
+import { type BulkTable, textsOf } from './bulk-table.js';
+import { cellsOf } from './row-texts.js';
 import type { CodedLabel } from './statements.js';
 
 /** Where a file is looked into, evenly, and how many bytes each time. */
@@ -30,7 +31,7 @@ function sampledRows(table: BulkTable, f: number): CodedLabel['texts'][] {
       const length = readSync(handle, bytes, 0, BYTES, at);
       const lines = bytes.toString('utf8', 0, length).split(/\r?\n/u).slice(1, -1);
       for (const line of lines) {
-        const cells = cellsOfLine(line, delimiter);
+        const cells = cellsOf(line, delimiter);
         if (cells?.length === table.width) found.push(textsOf(table, f, cells));
       }
       if (file.size <= BYTES) break;

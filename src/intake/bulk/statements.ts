@@ -33,15 +33,21 @@ export interface Frame {
 /** DuckDB keeps a decimal of so many digits in 64 bits. */
 const FIGURE = `decimal(${MOST_DIGITS + MOST_PLACES}, ${MOST_PLACES})`;
 
-/** What goes into a sum of every row of a file, as texts. */
-function rowsOf({ file, delimiter, width, columns }: BulkTable): string {
+/** DuckDB reads a file by many threads, and no column that nobody asks for: both may lead it astray. */
+export type Care = 'quick' | 'careful';
+
+/** What goes into a sum of every row of a file but ragged ones, as texts. */
+function rowsOf({ file, delimiter, width, columns }: BulkTable, care: Care = 'quick'): string {
   const { area, reporter, indicator, year, unit, value } = columns;
-  const names = Array.from({ length: width }, (_, i) => `'c${i}': 'varchar'`).join(', ');
+  const all = Array.from({ length: width }, (_, i) => `c${i}`);
+  const names = all.map(name => `'${name}': 'varchar'`).join(', ');
   const at = (column: number) => (column === -1 ? `''` : `c${column}`);
   const read = `read_csv(${textLiteral(file.path)}, auto_detect = false, header = true, delim = ${textLiteral(delimiter)},
-    quote = '"', escape = '"', nullstr = '\u0001', columns = {${names}})`;
+    quote = '"', escape = '"', nullstr = '\u0001', ignore_errors = true, parallel = ${care === 'quick'}, columns = {${names}})`;
+  // True of every row, but for that all of it has to be read.
+  const where = care === 'quick' ? '' : `where concat(${all.join(', ')}) is not null`;
   return `select ${at(area)} as a, ${at(reporter)} as r, ${at(indicator)} as i, ${at(year)} as y, ${at(unit)} as u,
-    ${at(value)} as v from ${read}`;
+    ${at(value)} as v from ${read} ${where}`;
 }
 
 /** The different labels of a file. */
@@ -73,7 +79,8 @@ function isOddReporter(words: readonly string[]): string {
 
 /** A text as `halfWidth` folds and trims it. */
 function folded(text: string): string {
-  const narrow = `translate(${text}, ${textLiteral(WIDE + SPACES)}, ${textLiteral(`${NARROW}    `)})`;
+  const broken = `replace(${text}, '\r\n', '\n')`;
+  const narrow = `translate(${broken}, ${textLiteral(WIDE + SPACES)}, ${textLiteral(`${NARROW}    `)})`;
   return `trim(${narrow}, ${textLiteral(TRIMMED)})`;
 }
 
@@ -84,10 +91,10 @@ const PLACES = `case strpos(v, '.') when 0 then 0 else strlen(v) - strpos(v, '.'
  * reporting unit (none where it is the area itself), the figure if it is plain, and its places behind the point. No
  * join: it would change the order.
  */
-export function encode(table: BulkTable, file: number, totals: readonly string[]): string {
+export function encode(table: BulkTable, file: number, totals: readonly string[], care: Care): string {
   const figure = `case when regexp_full_match(v, ${textLiteral(PLAIN_FIGURE)}) then try_cast(v as ${FIGURE}) end`;
   const words = ['', ...totals];
-  const rows = `select *, ${isOddReporter(words)} as isOdd from (${rowsOf(table)})`;
+  const rows = `select *, ${isOddReporter(words)} as isOdd from (${rowsOf(table, care)})`;
   // Folded in two ways: what is written twice alike is worked out for every row, here it is for odd ones alone.
   const isOwn = isAmong(`lower(${folded('lower(r)')})`, words);
   const unit = `case when not isOdd then hash(r) when ${isOwn} then null else hash(${folded('r')}) end`;
@@ -98,7 +105,12 @@ export function encode(table: BulkTable, file: number, totals: readonly string[]
 export const LABELS = `create or replace table labels (f utinyint, label ubigint, c integer, area integer, family integer,
   slot tinyint, bit tinyint, factor double, top ${FIGURE})`;
 
-export function insertLabels(labels: readonly CodedLabel[], { years }: Frame): string {
+/** @param apart texts of which every row is read by itself, whatever else there is */
+export function insertLabels(
+  labels: readonly CodedLabel[],
+  apart: readonly CodedLabel['texts'][],
+  { years }: Frame,
+): string {
   const rows = labels.map(({ texts: [file, ...texts], code, area, family, slot, year, factor, limit }) => {
     const numbers = [
       code,
@@ -109,9 +121,19 @@ export function insertLabels(labels: readonly CodedLabel[], { years }: Frame): s
       factor.valueOf(),
       roundedText(limit, MOST_PLACES),
     ];
-    return `(${[file, `hash(${texts.map(textLiteral).join(', ')})`, ...numbers].join(', ')})`;
+    return `(${[file, hashOf(texts), ...numbers].join(', ')})`;
   });
-  return `insert into labels values ${rows.join(', ')}`;
+  const others = apart.map(
+    ([file, ...texts]) => `(${file}, ${hashOf(texts)}, ${APART}${', null'.repeat(6)})`,
+  );
+  return `insert into labels values ${[...rows, ...others].join(', ')}`;
+}
+
+/** Stands for the code of labels whose rows are read by themselves. */
+const APART = -1;
+
+function hashOf(texts: readonly string[]): string {
+  return `hash(${texts.map(textLiteral).join(', ')})`;
 }
 
 /**
@@ -143,7 +165,7 @@ export function flagFamilies(files: number, rows: number, frame: Frame): string[
     // An area's own rows have no family: all of them are read one by one.
     const which = `unit is not null and unit % ${shares} = ${share}`;
     const each = Array.from({ length: files }, (_, f) => understood(f, which)).join(' union all ');
-    return flagShare(`select * from (${each}) where c is not null`, frame);
+    return flagShare(`select * from (${each}) where c <> ${APART}`, frame);
   });
 }
 
@@ -173,17 +195,20 @@ export function flagOthers(others: readonly FamilyKey[]): string {
 /** Labels times this, and the places behind the point, make one number: `cp`. */
 export const PLACES_STEP = 16;
 
-/** The rows that are not to be added up but read by themselves. The first row of a file has been read already. */
-export function setApart(file: number): string {
-  return `create or replace table single${file} as select rn as single, c is null as isStrange from (${understood(file)})
-    where not ${MAY_BE_ADDED}`;
+/** The rows that are not to be added up but read by themselves: of a strange one no label is known. */
+export function setApart(table: BulkTable, file: number): string {
+  return `create or replace table single${file} as select rn::integer as rn, c is null as isStrange
+    from (${understood(file)}) where not ${mayBeAdded(table)}`;
 }
 
-const MAY_BE_ADDED = 'coalesce(d is not null and rn > 1 and h not in (from flagged), false)';
+/** The first rows of a file have been read already. */
+function mayBeAdded({ rowsRead }: BulkTable): string {
+  return `coalesce(d is not null and rn >= ${rowsRead} and h not in (from flagged), false)`;
+}
 
 /** The sums of what may be added up, by label and places behind the point, with the first rows of each. */
-export function addUp(file: number): string {
+export function addUp(table: BulkTable, file: number): string {
   return `select c * ${PLACES_STEP} + places as cp, count(*) as n, sum(d)::varchar as total,
       arg_min({'rn': rn, 'd': d}, rn, ${SOURCES_KEPT}) as firsts
-    from (${understood(file)}) where ${MAY_BE_ADDED} group by all order by cp`;
+    from (${understood(file)}) where ${mayBeAdded(table)} group by all order by cp`;
 }

@@ -6,6 +6,7 @@ import type { Labels } from './labels.js';
 import {
   addUp,
   allLabels,
+  type Care,
   type CodedLabel,
   encode,
   type FamilyKey,
@@ -21,10 +22,11 @@ import {
 /** More rows than these to be read one by one are read faster from the first to the last. */
 const MOST_SINGLE = 400_000;
 
-/** A row that has to be read by itself, by its number from 1; of a strange one no label is known. */
-export interface Single {
-  readonly row: number;
-  readonly isStrange: boolean;
+/** The rows of a file that have to be read by themselves, as DuckDB numbers them from 1, in order. */
+export interface Singles {
+  readonly rows: readonly number[];
+  /** Those of them whose label is not known. */
+  readonly strange: readonly number[];
 }
 
 /** What DuckDB adds up of some tables, step by step. Every step throws BulkError. */
@@ -38,15 +40,16 @@ export class Sums {
   }
 
   /** Reads the files, and gives the number of rows in each. */
-  async encode(): Promise<readonly number[]> {
-    for (const [f, table] of this.#tables.entries()) await this.#duck.run(encode(table, f, TOTALS));
+  async encode(care: Care): Promise<readonly number[]> {
+    for (const [f, table] of this.#tables.entries()) await this.#duck.run(encode(table, f, TOTALS, care));
     return this.#counts('rows', 'count(*)');
   }
 
   /** Finds the families that have to be read one by one, as far as labels are known. */
   async flag(labels: Labels, rows: readonly number[], others: readonly FamilyKey[]): Promise<void> {
     await this.#duck.run(LABELS);
-    if (labels.coded.length > 0) await this.#duck.run(insertLabels(labels.coded, labels.frame));
+    const { coded, apart, frame } = labels;
+    if (coded.length + apart.length > 0) await this.#duck.run(insertLabels(coded, apart, frame));
     await this.#duck.run(FLAGGED);
     const all = rows.reduce((sum, count) => sum + count, 0);
     for (const statement of flagFamilies(this.#tables.length, all, labels.frame))
@@ -58,24 +61,25 @@ export class Sums {
     if (others.length > 0) await this.#duck.run(flagOthers(others));
   }
 
-  /** The rows of each table that cannot be added up, in order, or null where there are too many. */
-  async single(): Promise<readonly (readonly Single[])[] | null> {
-    for (const f of this.#tables.keys()) await this.#duck.run(setApart(f));
+  /** The rows of each table that cannot be added up, or null where there are too many. */
+  async single(): Promise<readonly Singles[] | null> {
+    for (const [f, table] of this.#tables.entries()) await this.#duck.run(setApart(table, f));
     const counts = await this.#counts('single', 'count(*)');
     if (counts.some(count => count > MOST_SINGLE)) return null;
-    const single = [];
+    const found = [];
     for (const f of this.#tables.keys()) {
-      const found = await this.#duck.rows(`select single, isStrange from single${f} order by single`);
-      single.push(found.map(([row, isStrange]) => ({ row: Number(row), isStrange: isStrange === true })));
+      const where = (which: string) =>
+        this.#duck.numbers(`select rn from single${f} where ${which} order by rn`);
+      found.push({ rows: await where('true'), strange: await where('isStrange') });
     }
-    return single;
+    return found;
   }
 
   /** The sums of the rest. */
   async addUp(): Promise<readonly SumRow[]> {
     const sums = [];
-    for (const f of this.#tables.keys())
-      sums.push(...(await this.#duck.rows(addUp(f))).map(row => sumRow(f, row)));
+    for (const [f, table] of this.#tables.entries())
+      sums.push(...(await this.#duck.rows(addUp(table, f))).map(row => sumRow(f, row)));
     return sums;
   }
 

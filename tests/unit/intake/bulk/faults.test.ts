@@ -47,6 +47,7 @@ describe('a large file that cannot be read', () => {
       folder: '',
       close: () => undefined,
       rows: async () => [],
+      numbers: async () => [],
       run: async () => {
         appendFileSync(path, '江岸区,合成,城镇新增就业人数,2021,1,万人,\n');
         throw new BulkError('failed', 'made up');
