@@ -17,8 +17,8 @@ export interface Duck {
   run(sql: string): Promise<void>;
   /** Rows of texts, lists and nulls: numbers of any size as they are written. @throws BulkError */
   rows(sql: string): Promise<readonly (readonly unknown[])[]>;
-  /** A column of numbers, which JavaScript holds as they are. @throws BulkError */
-  numbers(sql: string): Promise<number[]>;
+  /** A column of integers. @param count how many there are @throws BulkError */
+  numbers(sql: string, count: number): Promise<Int32Array>;
   /** A folder that goes away with it. */
   readonly folder: string;
   close(): void;
@@ -44,7 +44,7 @@ export async function openDuck(limits: Limits): Promise<Duck | null> {
         await told(connection.run(sql));
       },
       rows: async sql => (await told(connection.runAndReadAll(sql))).getRowsJson(),
-      numbers: sql => told(numbersOf(connection, sql)),
+      numbers: (sql, count) => told(numbersOf(connection, sql, count)),
       close: () => {
         connection.closeSync();
         instance.closeSync();
@@ -58,11 +58,16 @@ export async function openDuck(limits: Limits): Promise<Duck | null> {
 }
 
 /** Piece by piece: as rows, millions of them would take a multiple of the memory. */
-async function numbersOf(connection: DuckDBConnection, sql: string): Promise<number[]> {
-  const numbers: number[] = [];
+async function numbersOf(connection: DuckDBConnection, sql: string, count: number): Promise<Int32Array> {
+  const numbers = new Int32Array(count);
   const result = await connection.stream(sql);
-  for (let chunk = await result.fetchChunk(); chunk?.rowCount; chunk = await result.fetchChunk())
-    numbers.push(...(chunk.getColumnValues(0) as number[]));
+  for (let at = 0; at < count; ) {
+    const chunk = await result.fetchChunk();
+    const values = (chunk?.getColumnValues(0) ?? []) as number[];
+    if (values.length === 0) break;
+    numbers.set(values, at);
+    at += values.length;
+  }
   return numbers;
 }
 

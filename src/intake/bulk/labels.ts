@@ -28,7 +28,7 @@ export class Labels {
     return this.#found.map(({ coded }) => coded);
   }
 
-  /** Those whose figures never add up with any other, such as rates: their rows are read one by one. */
+  /** Those of nothing known, or of what is never added up, such as rates: their rows are read by themselves alone. */
   get apart(): readonly Texts[] {
     return this.#apart;
   }
@@ -37,11 +37,12 @@ export class Labels {
     return this.#found[code]?.label ?? null;
   }
 
-  /** How many of these are new and understood. */
+  /** How many of these are new, and known by now. */
   add(all: Iterable<Texts>): number {
-    const before = this.#found.length;
+    const known = () => this.#found.length + this.#apart.length;
+    const before = known();
     for (const texts of all) this.#addOne(texts);
-    return this.#found.length - before;
+    return known() - before;
   }
 
   #addOne(texts: Texts): void {
@@ -53,17 +54,22 @@ export class Labels {
     const reader = this.#readers[texts[0]];
     const label = reader?.read(namedTexts(texts)) ?? null;
     if (label === null) {
-      if (this.#coder.isApart(reader?.indicatorOf(namedTexts(texts)) ?? null)) this.#apart.push(texts);
+      const indicator = reader?.indicatorOf(namedTexts(texts)) ?? null;
+      if (indicator === null || this.#coder.isApart(indicator)) this.#apart.push(texts);
       return;
     }
     const coded = { texts, code: this.#found.length, ...this.#coder.codesOf(label) };
     this.#found.push({ label, coded });
   }
 
-  /** The reporting units of some observations, one an area and family. */
-  reportersOf(observations: Iterable<Pick<Observation, 'area' | 'indicator' | 'reporter'>>): FamilyKey[] {
+  /** The reporting units of some observations, one an area and family, and no more of them than asked for. */
+  reportersOf(
+    observations: Iterable<Pick<Observation, 'area' | 'indicator' | 'reporter'>>,
+    most = Number.POSITIVE_INFINITY,
+  ): FamilyKey[] {
     const found = new Map<string, FamilyKey>();
     for (const { area, indicator, reporter } of observations) {
+      if (found.size >= most) break;
       if (reporter === null || this.#coder.isApart(indicator)) continue;
       const key = [this.#coder.areaCode(area), this.#coder.family(indicator), reporter] as const;
       found.set(key.join('\n'), key);
@@ -72,8 +78,15 @@ export class Labels {
   }
 
   /** The same of rows of a table. */
-  reportersIn(file: number, rows: Iterable<Row>): FamilyKey[] {
-    return this.reportersOf(Array.from(rows, row => this.#readers[file]?.observe(row) ?? []).flat());
+  reportersIn(file: number, rows: Iterable<Row>, most?: number): FamilyKey[] {
+    return this.reportersOf(this.#observed(file, rows), most);
+  }
+
+  *#observed(file: number, rows: Iterable<Row>): Generator<Observation> {
+    for (const row of rows) {
+      const observation = this.#readers[file]?.observe(row) ?? null;
+      if (observation !== null) yield observation;
+    }
   }
 }
 
@@ -116,8 +129,8 @@ class Coder {
   }
 
   /** Whether nothing is added up in the whole family of an indicator. */
-  isApart(indicator: string | null): boolean {
-    return indicator !== null && !this.#added.has(this.family(indicator));
+  isApart(indicator: string): boolean {
+    return !this.#added.has(this.family(indicator));
   }
 
   codesOf({ area, indicator, year, factor, limit }: Label) {

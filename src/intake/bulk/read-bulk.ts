@@ -85,29 +85,28 @@ export function* observationsIn(store: ObservationStore): Generator<Observation>
 
 /**
  * The numbers of the rows of each file that have to be read one by one. Where a row with a label that is not known is of
- * something all the same, the rest of its family is among them. Null where they are too many.
+ * something all the same, the rest of its family is among them. Null where there are too many of those.
  */
-async function singleRows({ tables, sums, labels, indexes }: Reading): Promise<readonly number[][] | null> {
-  const raggedIn = (f: number) => indexes[f]?.ragged ?? [];
+async function singleRows({ tables, sums, labels, indexes }: Reading): Promise<readonly Int32Array[] | null> {
   const found = await sums.single();
-  if (found === null) return null;
-  const reporters = tables.flatMap((table, f) => {
-    const strange = withRagged(found[f]?.strange ?? [], raggedIn(f));
-    return labels.reportersIn(f, rowsOf(table, indexes[f], strange));
-  });
-  if (reporters.length > MOST_STRANGE) return null;
+  const strange = tables.map((table, f) => rowsOf(table, indexes[f], found[f]?.strange));
+  const reporters = strange.flatMap((rows, f) => labels.reportersIn(f, rows, MOST_STRANGE));
+  if (reporters.length >= MOST_STRANGE) return null;
   if (reporters.length > 0) await sums.flagAlso(reporters);
   const all = reporters.length > 0 ? await sums.single() : found;
-  return all?.map(({ rows }, f) => withRagged(rows, raggedIn(f))) ?? null;
+  return all.map(({ rows }) => rows);
 }
 
-/** The rows themselves, but for those that have been read. */
+/** Some rows of a file, by their numbers with DuckDB, and the ragged ones, but none that has been read already. */
 function* rowsOf(
   { file, delimiter, rowsRead }: BulkTable,
   index: RowIndex | undefined,
-  numbers: readonly number[],
+  numbers: Iterable<number> = [],
 ): Generator<Row> {
-  for (const [line, text] of index?.rows(numbers.filter(row => row > rowsRead)) ?? [])
+  const unread = function* () {
+    for (const row of withRagged(numbers, index?.ragged ?? [])) if (row > rowsRead) yield row;
+  };
+  for (const [line, text] of index?.rows(unread()) ?? [])
     yield rowOfText(file.name, line, text, delimiter) ?? [];
 }
 
@@ -115,14 +114,14 @@ function* rowsOf(
 function settle(
   context: SheetContext,
   { labels, tables, indexes }: Reading,
-  single: readonly (readonly number[])[],
+  single: readonly Int32Array[],
   sums: readonly SumRow[],
 ): readonly AddedUp[] | null {
   const located = tables.map((table, f) => ({ ...table, lineOf: lineOf(indexes[f]) }));
   const { added, conversions } = addedUp(labels, located, sums);
   for (const [f, table] of tables.entries()) {
     const told = conversions.filter(({ place }) => place.file === table.file.name);
-    const isRead = feed(context, table, rowsOf(table, indexes[f], single[f] ?? []), told);
+    const isRead = feed(context, table, rowsOf(table, indexes[f], single[f]), told);
     if (!isRead || table.reader.finish() !== 'tables' || table.reader.tables.length !== 1) return null;
   }
   return added;

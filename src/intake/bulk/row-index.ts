@@ -17,7 +17,7 @@ export interface RowIndex {
   /** The line on which a row begins. */
   lineOf(row: number): number;
   /** The texts of some rows, numbered in ascending order, with their lines. */
-  rows(wanted: readonly number[]): Iterable<readonly [line: number, text: string]>;
+  rows(wanted: Iterable<number>): Iterable<readonly [line: number, text: string]>;
 }
 
 /**
@@ -75,16 +75,16 @@ class Index implements RowIndex {
     return row + firstIndex(lines.length, i => (lines[i] as number) >= row);
   }
 
-  *rows(wanted: readonly number[]): Generator<readonly [number, string]> {
+  *rows(wanted: Iterable<number>): Generator<readonly [number, string]> {
     const handle = openSync(this.#path, 'r');
     try {
-      for (let i = 0; i < wanted.length; ) {
-        const block = blockOf(wanted[i] as number);
-        const texts = this.#block(handle, block);
-        for (; i < wanted.length && blockOf(wanted[i] as number) === block; i += 1) {
-          const row = wanted[i] as number;
-          yield [this.lineOf(row), texts[row - 1 - block * STEP] ?? ''];
-        }
+      let block = -1;
+      let texts: readonly string[] = [];
+      for (const row of wanted) {
+        const own = Math.floor((row - 1) / STEP);
+        if (own !== block) texts = this.#block(handle, own);
+        block = own;
+        yield [this.lineOf(row), texts[row - 1 - own * STEP] ?? ''];
       }
     } finally {
       closeSync(handle);
@@ -99,8 +99,4 @@ class Index implements RowIndex {
     const read = readSync(handle, bytes, 0, bytes.length, start);
     return Array.from(rowTexts(bytes.toString('utf8', 0, read)), ([, text]) => text);
   }
-}
-
-function blockOf(row: number): number {
-  return Math.floor((row - 1) / STEP);
 }

@@ -11,16 +11,12 @@ export function rowInFile(row: number, ragged: readonly number[]): number {
 }
 
 /** The ragged rows of a file, and some of those that DuckDB takes, in order. */
-export function withRagged(rows: readonly number[], ragged: readonly number[]): number[] {
-  const all: number[] = [];
+export function* withRagged(rows: Iterable<number>, ragged: readonly number[]): Generator<number> {
   let passed = 0;
   for (const row of rows) {
-    while (passed < ragged.length && (ragged[passed] as number) <= row + 1 + passed) {
-      all.push(ragged[passed] as number);
-      passed += 1;
-    }
-    all.push(row + 1 + passed);
+    for (; (ragged[passed] ?? Number.POSITIVE_INFINITY) <= row + 1 + passed; passed += 1)
+      yield ragged[passed] as number;
+    yield row + 1 + passed;
   }
-  for (; passed < ragged.length; passed += 1) all.push(ragged[passed] as number);
-  return all;
+  yield* ragged.slice(passed);
 }

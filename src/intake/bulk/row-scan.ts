@@ -3,7 +3,7 @@ import { readSync } from 'node:fs';
 import { cellsOf } from './row-texts.js';
 
 /** Rows between two places that are kept. */
-export const STEP = 64;
+export const STEP = 32;
 const CHUNK = 1 << 20;
 /** What stands for "not there" in `statements.ts`. */
 const MISSING = 0x01;

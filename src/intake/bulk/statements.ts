@@ -50,9 +50,9 @@ function rowsOf({ file, delimiter, width, columns }: BulkTable, care: Care = 'qu
     ${at(value)} as v from ${read} ${where}`;
 }
 
-/** The different labels of a file. */
-export function allLabels(table: BulkTable, file: number): string {
-  return `select distinct ${file}, a, i, y, u from (${rowsOf(table)})`;
+/** The different labels of a file, so many of them at most. */
+export function allLabels(table: BulkTable, file: number, most: number): string {
+  return `select distinct ${file}, a, i, y, u from (${rowsOf(table)}) limit ${most}`;
 }
 
 const WIDE = Array.from({ length: 94 }, (_, i) => String.fromCharCode(0xff01 + i)).join('');
@@ -105,12 +105,12 @@ export function encode(table: BulkTable, file: number, totals: readonly string[]
 export const LABELS = `create or replace table labels (f utinyint, label ubigint, c integer, area integer, family integer,
   slot tinyint, bit tinyint, factor double, top ${FIGURE})`;
 
-/** @param apart texts of which every row is read by itself, whatever else there is */
+/** @param apart texts whose rows are read by themselves, whatever else there is */
 export function insertLabels(
   labels: readonly CodedLabel[],
   apart: readonly CodedLabel['texts'][],
   { years }: Frame,
-): string {
+): string[] {
   const rows = labels.map(({ texts: [file, ...texts], code, area, family, slot, year, factor, limit }) => {
     const numbers = [
       code,
@@ -126,8 +126,15 @@ export function insertLabels(
   const others = apart.map(
     ([file, ...texts]) => `(${file}, ${hashOf(texts)}, ${APART}${', null'.repeat(6)})`,
   );
-  return `insert into labels values ${[...rows, ...others].join(', ')}`;
+  const all = [...rows, ...others];
+  const shares = Array.from({ length: Math.ceil(all.length / LABELS_AT_ONCE) }, (_, i) =>
+    all.slice(i * LABELS_AT_ONCE, (i + 1) * LABELS_AT_ONCE),
+  );
+  return shares.map(share => `insert into labels values ${share.join(', ')}`);
 }
+
+/** More values make a statement that takes more memory than there is. */
+const LABELS_AT_ONCE = 10_000;
 
 /** Stands for the code of labels whose rows are read by themselves. */
 const APART = -1;

@@ -19,14 +19,13 @@ import {
   setApart,
 } from './statements.js';
 
-/** More rows than these to be read one by one are read faster from the first to the last. */
-const MOST_SINGLE = 400_000;
+const MOST_LABELS = 100_000;
 
 /** The rows of a file that have to be read by themselves, as DuckDB numbers them from 1, in order. */
 export interface Singles {
-  readonly rows: readonly number[];
+  readonly rows: Int32Array;
   /** Those of them whose label is not known. */
-  readonly strange: readonly number[];
+  readonly strange: Int32Array;
 }
 
 /** What DuckDB adds up of some tables, step by step. Every step throws BulkError. */
@@ -48,8 +47,8 @@ export class Sums {
   /** Finds the families that have to be read one by one, as far as labels are known. */
   async flag(labels: Labels, rows: readonly number[], others: readonly FamilyKey[]): Promise<void> {
     await this.#duck.run(LABELS);
-    const { coded, apart, frame } = labels;
-    if (coded.length + apart.length > 0) await this.#duck.run(insertLabels(coded, apart, frame));
+    for (const statement of insertLabels(labels.coded, labels.apart, labels.frame))
+      await this.#duck.run(statement);
     await this.#duck.run(FLAGGED);
     const all = rows.reduce((sum, count) => sum + count, 0);
     for (const statement of flagFamilies(this.#tables.length, all, labels.frame))
@@ -61,16 +60,16 @@ export class Sums {
     if (others.length > 0) await this.#duck.run(flagOthers(others));
   }
 
-  /** The rows of each table that cannot be added up, or null where there are too many. */
-  async single(): Promise<readonly Singles[] | null> {
+  /** The rows of each table that cannot be added up. */
+  async single(): Promise<readonly Singles[]> {
     for (const [f, table] of this.#tables.entries()) await this.#duck.run(setApart(table, f));
-    const counts = await this.#counts('single', 'count(*)');
-    if (counts.some(count => count > MOST_SINGLE)) return null;
+    const all = await this.#counts('single', 'count(*)');
+    const strange = await this.#counts('single', 'count(*) filter (isStrange)');
     const found = [];
     for (const f of this.#tables.keys()) {
-      const where = (which: string) =>
-        this.#duck.numbers(`select rn from single${f} where ${which} order by rn`);
-      found.push({ rows: await where('true'), strange: await where('isStrange') });
+      const numbers = (where: string, count = 0) =>
+        this.#duck.numbers(`select rn from single${f} where ${where} order by rn`, count);
+      found.push({ rows: await numbers('true', all[f]), strange: await numbers('isStrange', strange[f]) });
     }
     return found;
   }
@@ -83,11 +82,12 @@ export class Sums {
     return sums;
   }
 
-  /** Every label there is. */
+  /** Every label there is; none where there are more than a plan can mean. */
   async labels(): Promise<CodedLabel['texts'][]> {
     const found = [];
     for (const [f, table] of this.#tables.entries())
-      found.push(...(await this.#duck.rows(allLabels(table, f))));
+      found.push(...(await this.#duck.rows(allLabels(table, f, MOST_LABELS + 1))));
+    if (found.length > MOST_LABELS) return [];
     return found.map(([file, ...texts]) => [Number(file), ...texts] as unknown as CodedLabel['texts']);
   }
 

@@ -49,7 +49,9 @@ describe('adding up where they lie says what reading row by row says', () => {
         const expected = await said('never', file, args);
         added.count = 0;
         expect(await said('always', file, args), `submission ${number}`).toEqual(expected);
-        if (isFit) expect(added.count, `submission ${number} was read row by row`).toBe(1);
+        // A mark in front of GB18030 is read row by row.
+        const isMarked = number % 4 === 3 && csv.toString().startsWith('\ufeff');
+        if (isFit && !isMarked) expect(added.count, `submission ${number} was read row by row`).toBe(1);
       }
     },
     600_000,
