@@ -46,7 +46,7 @@ const ODD_NUMBERS = [
   '0.1234567',
   '12345678901234',
 ];
-const BAD_NUMBERS = ['约3', '合成', '1.2.3', '#REF!', '１２万'];
+const BAD_NUMBERS = ['见附件.'.padEnd(200, '一'), '约3', '合成', '1.2.3', '#REF!', '１２万'];
 const ODD_REPORTERS = [
   '第１街道',
   '合成　社区',

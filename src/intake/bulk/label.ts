@@ -73,9 +73,9 @@ export class LabelReader {
     return context && raw ? observe(context, raw).observation : null;
   }
 
-  /** The indicator that figures with these texts are of; null where none is known. */
-  indicatorOf(texts: LabelTexts): string | null {
-    return this.observe(this.#row(texts))?.indicator ?? null;
+  /** What figures with these texts are of, whatever is to be said about them; null where that is not known. */
+  keyOf(texts: LabelTexts): EntryKey | null {
+    return this.observe(this.#row(texts));
   }
 
   /** What a reporting unit would write, the figure 1, with the texts in their columns. */

@@ -1,11 +1,12 @@
 import type { Catalogue, Indicator } from '../../catalogue/types.js';
 import { entriesOf } from '../../engine/lookup.js';
 import type { Observation } from '../../engine/observation.js';
+import type { EntryKey } from '../../engine/store/key-ids.js';
 import type { Row } from '../cells.js';
 import type { SheetContext } from '../read-sheet.js';
 import type { BulkTable } from './bulk-table.js';
 import { addsUp, type Label, LabelReader, type LabelTexts } from './label.js';
-import type { CodedLabel, FamilyKey, Frame } from './statements.js';
+import type { CodedLabel, FamilyKey, Frame, LabelPlace, UnreadLabel } from './statements.js';
 
 type Texts = CodedLabel['texts'];
 
@@ -15,7 +16,7 @@ export class Labels {
   readonly #readers: readonly LabelReader[];
   readonly #coder: Coder;
   readonly #tried = new Set<string>();
-  readonly #apart: Texts[] = [];
+  readonly #unread: UnreadLabel[] = [];
   readonly #found: { readonly label: Label; readonly coded: CodedLabel }[] = [];
 
   constructor(context: SheetContext, tables: readonly Pick<BulkTable, 'table'>[]) {
@@ -28,9 +29,9 @@ export class Labels {
     return this.#found.map(({ coded }) => coded);
   }
 
-  /** Those of nothing known, or of what is never added up, such as rates: their rows are read by themselves alone. */
-  get apart(): readonly Texts[] {
-    return this.#apart;
+  /** Those with which no figure is added up. */
+  get unread(): readonly UnreadLabel[] {
+    return this.#unread;
   }
 
   label(code: number): Label | null {
@@ -39,7 +40,7 @@ export class Labels {
 
   /** How many of these are new, and known by now. */
   add(all: Iterable<Texts>): number {
-    const known = () => this.#found.length + this.#apart.length;
+    const known = () => this.#found.length + this.#unread.length;
     const before = known();
     for (const texts of all) this.#addOne(texts);
     return known() - before;
@@ -54,11 +55,13 @@ export class Labels {
     const reader = this.#readers[texts[0]];
     const label = reader?.read(namedTexts(texts)) ?? null;
     if (label === null) {
-      const indicator = reader?.indicatorOf(namedTexts(texts)) ?? null;
-      if (indicator === null || this.#coder.isApart(indicator)) this.#apart.push(texts);
+      const key = reader?.keyOf(namedTexts(texts)) ?? null;
+      const isAlone = key === null || this.#coder.isAlone(key.indicator);
+      this.#unread.push({ texts, place: isAlone ? null : this.#coder.placeOf(key) });
       return;
     }
-    const coded = { texts, code: this.#found.length, ...this.#coder.codesOf(label) };
+    const { factor, limit } = label;
+    const coded = { texts, code: this.#found.length, ...this.#coder.placeOf(label), factor, limit };
     this.#found.push({ label, coded });
   }
 
@@ -70,7 +73,7 @@ export class Labels {
     const found = new Map<string, FamilyKey>();
     for (const { area, indicator, reporter } of observations) {
       if (found.size >= most) break;
-      if (reporter === null || this.#coder.isApart(indicator)) continue;
+      if (reporter === null || this.#coder.isAlone(indicator)) continue;
       const key = [this.#coder.areaCode(area), this.#coder.family(indicator), reporter] as const;
       found.set(key.join('\n'), key);
     }
@@ -128,19 +131,17 @@ class Coder {
     return this.#places.get(indicator)?.family ?? -1;
   }
 
-  /** Whether nothing is added up in the whole family of an indicator. */
-  isApart(indicator: string): boolean {
+  /** Whether nothing is added up in the whole family of an indicator: rows of it concern no other. */
+  isAlone(indicator: string): boolean {
     return !this.#added.has(this.family(indicator));
   }
 
-  codesOf({ area, indicator, year, factor, limit }: Label) {
+  placeOf({ area, indicator, year }: EntryKey): LabelPlace {
     return {
       area: this.areaCode(area),
       family: this.family(indicator),
       slot: this.#places.get(indicator)?.slot ?? 0,
       year: this.#years.get(year) ?? 0,
-      factor,
-      limit,
     };
   }
 }

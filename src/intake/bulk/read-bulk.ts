@@ -13,6 +13,7 @@ import { indexRows, type RowIndex } from './row-index.js';
 import { rowInFile, withRagged } from './row-numbers.js';
 import { rowOfText } from './row-texts.js';
 import { sampledLabels } from './sample.js';
+import type { FamilyKey } from './statements.js';
 import { Sums } from './sums.js';
 
 /** Once with the labels that were sampled, once with all. */
@@ -51,9 +52,12 @@ export async function readBulk(
   if (count === null) return null;
   const reading = { tables, sums, labels, indexes };
   for (let attempt = 0; attempt < MOST_ATTEMPTS; attempt += 1) {
-    await sums.flag(labels, count, labels.reportersOf(observationsIn(others)));
-    const single = await singleRows(reading);
-    if (single !== null) return settle(context, reading, single, await sums.addUp());
+    await sums.know(labels);
+    const strange = await strangeReporters(reading);
+    if (strange !== null) {
+      await sums.flag(labels.frame, count, [...labels.reportersOf(observationsIn(others)), ...strange]);
+      return settle(context, reading, await sums.single(), await sums.addUp());
+    }
     if (labels.add(await sums.labels()) === 0) return null;
   }
   return null;
@@ -83,18 +87,12 @@ export function* observationsIn(store: ObservationStore): Generator<Observation>
   for (let row = 0; row < store.size; row += 1) yield store.at(row);
 }
 
-/**
- * The numbers of the rows of each file that have to be read one by one. Where a row with a label that is not known is of
- * something all the same, the rest of its family is among them. Null where there are too many of those.
- */
-async function singleRows({ tables, sums, labels, indexes }: Reading): Promise<readonly Int32Array[] | null> {
-  const found = await sums.single();
-  const strange = tables.map((table, f) => rowsOf(table, indexes[f], found[f]?.strange));
+/** Whose the rows are of which no label is known, where they are of something all the same; null where they are too many. */
+async function strangeReporters({ tables, sums, labels, indexes }: Reading): Promise<FamilyKey[] | null> {
+  const found = await sums.strange();
+  const strange = tables.map((table, f) => rowsOf(table, indexes[f], found[f]));
   const reporters = strange.flatMap((rows, f) => labels.reportersIn(f, rows, MOST_STRANGE));
-  if (reporters.length >= MOST_STRANGE) return null;
-  if (reporters.length > 0) await sums.flagAlso(reporters);
-  const all = reporters.length > 0 ? await sums.single() : found;
-  return all.map(({ rows }) => rows);
+  return reporters.length < MOST_STRANGE ? reporters : null;
 }
 
 /** Some rows of a file, by their numbers with DuckDB, and the ragged ones, but none that has been read already. */

@@ -2,31 +2,24 @@ import { TOTALS } from '../observe/observe.js';
 import type { SumRow } from './added-rows.js';
 import type { BulkTable } from './bulk-table.js';
 import type { Duck } from './duck.js';
+import { allLabels, type Care, encode } from './encode.js';
 import type { Labels } from './labels.js';
 import {
   addUp,
-  allLabels,
-  type Care,
   type CodedLabel,
-  encode,
   type FamilyKey,
   FLAGGED,
+  type Frame,
   flagFamilies,
   flagOthers,
   insertLabels,
   LABELS,
   PLACES_STEP,
   setApart,
+  strange,
 } from './statements.js';
 
 const MOST_LABELS = 100_000;
-
-/** The rows of a file that have to be read by themselves, as DuckDB numbers them from 1, in order. */
-export interface Singles {
-  readonly rows: Int32Array;
-  /** Those of them whose label is not known. */
-  readonly strange: Int32Array;
-}
 
 /** What DuckDB adds up of some tables, step by step. Every step throws BulkError. */
 export class Sums {
@@ -41,37 +34,35 @@ export class Sums {
   /** Reads the files, and gives the number of rows in each. */
   async encode(care: Care): Promise<readonly number[]> {
     for (const [f, table] of this.#tables.entries()) await this.#duck.run(encode(table, f, TOTALS, care));
-    return this.#counts('rows', 'count(*)');
+    return this.#counts('rows');
   }
 
-  /** Finds the families that have to be read one by one, as far as labels are known. */
-  async flag(labels: Labels, rows: readonly number[], others: readonly FamilyKey[]): Promise<void> {
+  /** From now on these are the labels that are known. */
+  async know({ coded, unread, frame }: Labels): Promise<void> {
     await this.#duck.run(LABELS);
-    for (const statement of insertLabels(labels.coded, labels.apart, labels.frame))
-      await this.#duck.run(statement);
-    await this.#duck.run(FLAGGED);
-    const all = rows.reduce((sum, count) => sum + count, 0);
-    for (const statement of flagFamilies(this.#tables.length, all, labels.frame))
-      await this.#duck.run(statement);
-    await this.flagAlso(others);
+    for (const statement of insertLabels(coded, unread, frame)) await this.#duck.run(statement);
   }
 
-  async flagAlso(others: readonly FamilyKey[]): Promise<void> {
+  /** The rows of each table whose label is not known, as all rows here by their numbers from 1 and in order. */
+  async strange(): Promise<readonly Int32Array[]> {
+    return this.#numbers('strange', (_, f) => strange(f));
+  }
+
+  /**
+   * Finds the families that have to be read one by one.
+   * @param rows how many rows each table has
+   * @param others families of which there is something elsewhere
+   */
+  async flag(frame: Frame, rows: readonly number[], others: readonly FamilyKey[]): Promise<void> {
+    await this.#duck.run(FLAGGED);
     if (others.length > 0) await this.#duck.run(flagOthers(others));
+    const all = rows.reduce((sum, count) => sum + count, 0);
+    for (const statement of flagFamilies(this.#tables.length, all, frame)) await this.#duck.run(statement);
   }
 
   /** The rows of each table that cannot be added up. */
-  async single(): Promise<readonly Singles[]> {
-    for (const [f, table] of this.#tables.entries()) await this.#duck.run(setApart(table, f));
-    const all = await this.#counts('single', 'count(*)');
-    const strange = await this.#counts('single', 'count(*) filter (isStrange)');
-    const found = [];
-    for (const f of this.#tables.keys()) {
-      const numbers = (where: string, count = 0) =>
-        this.#duck.numbers(`select rn from single${f} where ${where} order by rn`, count);
-      found.push({ rows: await numbers('true', all[f]), strange: await numbers('isStrange', strange[f]) });
-    }
-    return found;
+  async single(): Promise<readonly Int32Array[]> {
+    return this.#numbers('single', setApart);
   }
 
   /** The sums of the rest. */
@@ -91,8 +82,19 @@ export class Sums {
     return found.map(([file, ...texts]) => [Number(file), ...texts] as unknown as CodedLabel['texts']);
   }
 
-  async #counts(name: string, what: string): Promise<number[]> {
-    const each = [...this.#tables.keys()].map(f => `(select ${what} from ${name}${f})`);
+  /** Some rows of each table. @param select gives their numbers, as `rn` */
+  async #numbers(name: string, select: (table: BulkTable, f: number) => string): Promise<Int32Array[]> {
+    for (const [f, table] of this.#tables.entries())
+      await this.#duck.run(`create or replace table ${name}${f} as ${select(table, f)}`);
+    const counts = await this.#counts(name);
+    const each = [];
+    for (const [f, count] of counts.entries())
+      each.push(await this.#duck.numbers(`select rn from ${name}${f} order by rn`, count));
+    return each;
+  }
+
+  async #counts(name: string): Promise<number[]> {
+    const each = [...this.#tables.keys()].map(f => `(select count(*) from ${name}${f})`);
     const [found = []] = await this.#duck.rows(`select ${each.join(', ')}`);
     return found.map(Number);
   }

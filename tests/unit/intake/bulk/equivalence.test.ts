@@ -10,13 +10,19 @@ const SEED = Number(process.env.BULK_SEED ?? 20261126);
 const COUNT = Number(process.env.BULK_COUNT ?? 120);
 const BATCH = 20;
 
-/** How often large files were really added up. */
-const added = vi.hoisted(() => ({ count: 0 }));
+/** How often large files were really added up, and of how many labels the sample shows one. */
+const hoisted = vi.hoisted(() => ({ added: 0, oneIn: 1 }));
+vi.mock('../../../../src/intake/bulk/sample.js', async importOriginal => {
+  const { sampledLabels } = await importOriginal<typeof import('../../../../src/intake/bulk/sample.js')>();
+  const some: typeof sampledLabels = (...given) =>
+    sampledLabels(...given).filter((_, i) => i % hoisted.oneIn === 0);
+  return { sampledLabels: some };
+});
 vi.mock('../../../../src/intake/bulk/bulk.js', async importOriginal => {
   const bulk = await importOriginal<typeof import('../../../../src/intake/bulk/bulk.js')>();
   const readLarge: typeof bulk.readLarge = async (...given) => {
     const read = await bulk.readLarge(...given);
-    added.count += read === null ? 0 : 1;
+    hoisted.added += read === null ? 0 : 1;
     return read;
   };
   return { ...bulk, readLarge };
@@ -47,13 +53,32 @@ describe('adding up where they lie says what reading row by row says', () => {
         const file = `合成-${number}.csv`;
         writeFileSync(join(cwd, file), encoded(csv, number));
         const expected = await said('never', file, args);
-        added.count = 0;
+        hoisted.added = 0;
+        hoisted.oneIn = [1, 1, 2, Number.POSITIVE_INFINITY][number % 4] ?? 1;
         expect(await said('always', file, args), `submission ${number}`).toEqual(expected);
         // A mark in front of GB18030 is read row by row.
         const isMarked = number % 4 === 3 && csv.toString().startsWith('\ufeff');
-        if (isFit && !isMarked) expect(added.count, `submission ${number} was read row by row`).toBe(1);
+        if (isFit && !isMarked) expect(hoisted.added, `submission ${number} was read row by row`).toBe(1);
       }
     },
     600_000,
   );
 });
+
+/** Made-up rows of which no check has anything to say. */
+function plainRows(count: number, unit: string): string {
+  const row = (i: number) => `江岸区,合成${i},城镇新增就业人数,2022,0.001,${unit},`;
+  const lines = Array.from({ length: count }, (_, i) => row(i));
+  return ['地区,填报单位,指标,年份,数值,单位,备注', ...lines, ''].join('\n');
+}
+
+test.each(['万人', '元'])(
+  'more reporting units than are looked up one by one, none in the sample (%s)',
+  async unit => {
+    writeFileSync(join(cwd, '合成.csv'), plainRows(21_000, unit));
+    const expected = await said('never', '合成.csv', []);
+    [hoisted.added, hoisted.oneIn] = [0, Number.POSITIVE_INFINITY];
+    expect(await said('always', '合成.csv', [])).toEqual(expected);
+    expect(hoisted.added).toBe(1);
+  },
+);
