@@ -105,14 +105,17 @@ export class LabelReader {
     return limit;
   }
 
-  /** Checks of one cell hold a range against a range, so what passes at both ends passes between them. */
+  /**
+   * Checks of one cell hold a range against a range, so what passes at both ends passes between them. The limit has no
+   * more digits than a plain figure.
+   */
   #limit(observation: Observation, entry: Indicator, factor: Rational): Rational | null {
     const passes = (figure: Rational) => {
       const tried = { ...observation, value: exact(figure.mul(factor)) };
       return this.#judgements.every(judge => judge(tried, entry) === null);
     };
     if (!passes(new Rational(0)) || !passes(powerOfTen(-MOST_PLACES))) return null;
-    for (let power = MOST_DIGITS; power >= -MOST_PLACES; power -= 1)
+    for (let power = MOST_DIGITS - 1; power >= -MOST_PLACES; power -= 1)
       if (passes(powerOfTen(power))) return powerOfTen(power);
     return null;
   }

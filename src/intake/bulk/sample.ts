@@ -5,7 +5,7 @@ import type { CodedLabel } from './statements.js';
 
 /** Where a file is looked into, evenly, and how many bytes each time. */
 const PLACES = 96;
-const BYTES = 1 << 14;
+const BYTES = 1 << 13;
 
 /**
  * The labels of some rows of a file, with every unit in which the indicator occurs: nearly all there are. What they do not

@@ -44,8 +44,22 @@ export interface Frame {
   readonly parts: readonly (readonly [part: number, whole: number])[];
 }
 
-export const LABELS = `create or replace table labels (f utinyint, label ubigint, c integer, area integer, family integer,
-  slot tinyint, bit tinyint, factor double, top ${FIGURE})`;
+/** The columns of the labels, and of the texts that make the hash `label`. */
+const KNOWN = {
+  f: 'utinyint',
+  c: 'integer',
+  area: 'integer',
+  family: 'integer',
+  slot: 'tinyint',
+  bit: 'tinyint',
+  factor: 'double',
+  top: FIGURE,
+};
+const TEXTS = { a: 'varchar', i: 'varchar', y: 'varchar', u: 'varchar' };
+type LabelRow = Record<keyof typeof KNOWN | keyof typeof TEXTS, string | number | null>;
+
+const COLUMNS = Object.entries(KNOWN).map(([name, type]) => `${name} ${type}`);
+export const LABELS = `create or replace table labels (label ubigint, ${COLUMNS.join(', ')})`;
 
 export function insertLabels(
   coded: readonly CodedLabel[],
@@ -54,35 +68,41 @@ export function insertLabels(
 ): string[] {
   const rows = [
     ...coded.map(({ texts, code, factor, limit, ...place }) =>
-      labelRow(texts, code, place, frame, [factor.valueOf(), roundedText(limit, MOST_PLACES)]),
+      labelRow(texts, code, place, frame, factor.valueOf(), roundedText(limit, MOST_PLACES)),
     ),
-    ...unread.map(({ texts, place }) => labelRow(texts, place ? UNREAD : ALONE, place, frame, NEVER_ADDED)),
+    ...unread.map(({ texts, place }) => labelRow(texts, place ? UNREAD : ALONE, place, frame, 1, null)),
   ];
   const shares = Array.from({ length: Math.ceil(rows.length / LABELS_AT_ONCE) }, (_, i) =>
     rows.slice(i * LABELS_AT_ONCE, (i + 1) * LABELS_AT_ONCE),
   );
-  return shares.map(share => `insert into labels values ${share.join(', ')}`);
+  return shares.map(insertShare);
+}
+
+/** More of them make a statement that takes more memory than there is. */
+const LABELS_AT_ONCE = 10_000;
+
+/** As JSON, which DuckDB reads in a tenth of the time that it takes for as many values of a statement. */
+function insertShare(rows: readonly LabelRow[]): string {
+  const shape = textLiteral(JSON.stringify([{ ...TEXTS, ...KNOWN }]));
+  return `insert into labels select hash(a, i, y, u), ${Object.keys(KNOWN).join(', ')}
+    from (select unnest(from_json(${textLiteral(JSON.stringify(rows))}, ${shape}), recursive := true))`;
 }
 
 /** In place of a code. */
 const UNREAD = -1;
 const ALONE = -2;
-const NEVER_ADDED = [1, 'null'];
 
 function labelRow(
-  [file, ...texts]: Texts,
-  code: number,
+  [f, a, i, y, u]: Texts,
+  c: number,
   place: LabelPlace | null,
   { years }: Frame,
-  figure: readonly (number | string)[],
-): string {
-  const { area, family, slot, year } = place ?? { area: 'null', family: 'null', slot: 0, year: 0 };
-  const hash = `hash(${texts.map(textLiteral).join(', ')})`;
-  return `(${[file, hash, code, area, family, slot, slot * years + year, ...figure].join(', ')})`;
+  factor: number,
+  top: string | null,
+): LabelRow {
+  const { area = null, family = null, slot = 0, year = 0 } = place ?? {};
+  return { f, a, i, y, u, c, area, family, slot, bit: slot * years + year, factor, top };
 }
-
-/** More values make a statement that takes more memory than there is. */
-const LABELS_AT_ONCE = 10_000;
 
 /**
  * The rows of a file with what their labels mean: `c` is null where that is not known, `d` where it is not to be added.
@@ -161,6 +181,6 @@ function mayBeAdded({ rowsRead }: BulkTable): string {
 /** The sums of what may be added up, by label and places behind the point, with the first rows of each. */
 export function addUp(table: BulkTable, file: number): string {
   return `select c * ${PLACES_STEP} + places as cp, count(*) as n, sum(d)::varchar as total,
-      arg_min({'rn': rn, 'd': d}, rn, ${SOURCES_KEPT}) as firsts
+      min(rn, ${SOURCES_KEPT}) as firsts, arg_min(d, rn, ${SOURCES_KEPT}) as figures
     from (${understood(file)}) where ${mayBeAdded(table)} group by all order by cp`;
 }

@@ -100,7 +100,7 @@ export class Sums {
   }
 }
 
-function sumRow(file: number, [cp, count, total, firsts]: readonly unknown[]): SumRow {
+function sumRow(file: number, [cp, count, total, firsts, figures]: readonly unknown[]): SumRow {
   const places = Number(cp) % PLACES_STEP;
   return {
     file,
@@ -108,9 +108,9 @@ function sumRow(file: number, [cp, count, total, firsts]: readonly unknown[]): S
     places,
     count: Number(count),
     total: String(total),
-    firsts: (firsts as { rn: string; d: string }[]).map(({ rn, d }) => ({
+    firsts: (firsts as string[]).map((rn, i) => ({
       row: Number(rn),
-      text: asWritten(d, places),
+      text: asWritten((figures as string[])[i] ?? '', places),
     })),
   };
 }
