@@ -3,7 +3,7 @@ import { readSync } from 'node:fs';
 import { cellsOf } from './row-texts.js';
 
 /** Rows between two places that are kept. */
-export const STEP = 32;
+export const STEP = 64;
 const CHUNK = 1 << 20;
 /** What stands for "not there" in `statements.ts`. */
 const MISSING = 0x01;
@@ -24,7 +24,7 @@ export interface Cut {
 export class RowScan {
   /** The rows so far; a blank line is none. */
   count = 0;
-  /** Where every `STEP`th row ends: the first of them with the first row. */
+  /** Where every `STEP`th row ends, and so the next begins, after where the first does. */
   readonly starts: number[] = [0];
   /** The numbers, from 1, of rows with fewer cells than the header, or with something in more. */
   readonly ragged: number[] = [];
