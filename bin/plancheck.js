@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 /* CommonJS, as bin/package.json says: it starts a few milliseconds sooner than a module. */
 const { readFileSync } = require('node:fs');
-const { createRequire, wrap } = require('node:module');
+const { createRequire } = require('node:module');
 const { dirname, join } = require('node:path');
 const { setFlagsFromString } = require('node:v8');
 const { Script } = require('node:vm');
@@ -28,10 +28,10 @@ function compiled() {
   return twice.compare(twice, half, twice.length, 0, half) === 0 ? twice.subarray(0, half) : undefined;
 }
 
-/** As `require` would, which knows no compiled code. */
+/** As `require` would, which knows no compiled code; the build has wrapped the program in the function of a module. */
 function load(source) {
   const filename = join(dist, 'plancheck.cjs');
-  const script = new Script(wrap(source), { filename, cachedData: compiled() });
+  const script = new Script(source, { filename, cachedData: compiled() });
   const program = { exports: {} };
   script.runInThisContext()(program.exports, createRequire(filename), program, filename, dist);
   return program.exports;
@@ -51,7 +51,7 @@ function optimiseLater() {
   if (flags !== undefined) setFlagsFromString(flags);
 }
 
-const source = readIfThere('plancheck.cjs', 'utf8');
+const source = readIfThere('plancheck.cjs', 'latin1');
 if (source === undefined) {
   process.stderr.write('plancheck: not built yet; run npm ci / 尚未构建，请先运行 npm ci\n');
   process.exitCode = 3;

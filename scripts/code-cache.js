@@ -3,14 +3,14 @@
  * bin/plancheck.js. A process of its own, as V8 takes it back only under the flags it was made under.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
-import Module, { createRequire } from 'node:module';
+import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Script } from 'node:vm';
 
 const home = fileURLToPath(new URL('..', import.meta.url));
 const filename = join(home, 'dist', 'plancheck.cjs');
-const script = new Script(Module.wrap(readFileSync(filename, 'utf8')), { filename });
+const script = new Script(readFileSync(filename, 'latin1'), { filename });
 const program = { exports: {} };
 script.runInThisContext()(program.exports, createRequire(filename), program, filename, dirname(filename));
 

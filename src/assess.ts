@@ -7,6 +7,7 @@ import { type AsOf, openMonth } from './engine/as-of.js';
 import { type BaselineResult, judgeBaseline } from './engine/baseline.js';
 import { type EvaluateOptions, evaluate, evaluateSubmitted } from './engine/evaluate.js';
 import { exitCodeOf, type FailOn } from './engine/exit-code.js';
+import type { Method } from './engine/method.js';
 import { Observations } from './engine/observations.js';
 import type { Allocated } from './engine/requirement.js';
 import type { Result } from './engine/result.js';
@@ -37,6 +38,8 @@ export interface Judging {
   readonly strict: boolean;
   /** Keep commitments without data among the results. */
   readonly commitments: boolean;
+  /** How progress is measured beside the status; without one, by the schedule alone. */
+  readonly method?: Method | undefined;
 }
 
 /** @throws InputError */
@@ -60,7 +63,8 @@ export function assess(setting: Setting, read: Read, judging: Judging, asOf: AsO
   const area = setting.area?.id ?? null;
   const { submitted } = read;
   const checked = runChecks({ catalogue, observations: submitted, asOf, area, allocation });
-  const options = { asOf, readings: judging.readings, allocation, area };
+  const { readings, method } = judging;
+  const options = { asOf, readings, allocation, area, method };
   const isJudged = judging.kind === 'check' && asOf !== null;
   const judged = isJudged ? judge(judging, catalogue, checked.observations, options) : NOTHING_JUDGED;
   const findings = [...read.findings, ...checked.findings];
@@ -111,6 +115,7 @@ function toReport(judging: Judging, found: Found): Omit<Report, 'baseline'> {
     catalogue,
     asOf,
     readings: judging.readings,
+    method: judging.method ?? 'schedule',
     results,
     commitmentsWithoutData,
     findings: all,

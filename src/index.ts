@@ -5,6 +5,7 @@ export { CatalogueError } from './catalogue/problems.js';
 export type { Catalogue, Indicator } from './catalogue/types.js';
 export type { Finding, FindingCode } from './checks/finding.js';
 export type { AsOf } from './engine/as-of.js';
+export { type Assessment, METHODS, type Method } from './engine/method.js';
 export type { Result } from './engine/result.js';
 export type { Status, Verdict } from './engine/status.js';
 export { AllocationError } from './intake/allocation.js';

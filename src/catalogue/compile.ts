@@ -1,94 +1,42 @@
-import type { z } from 'zod';
-import { readCsv } from './csv-file.js';
-import { toArea, toBaselineRow, toCommitment } from './entries.js';
 import { deepFreeze } from './freeze.js';
-import { check, type Located } from './located.js';
+import type { Parsed } from './parsed.js';
+import { PLAN_FILES, type PlanTexts, readFiles } from './plan-files.js';
 import type { Problem } from './problems.js';
-import { crossCheck, type Parsed } from './references.js';
-import { areaSchema, baselineSchema, commitmentSchema, indicatorsSchema, planSchema } from './schema.js';
+import { crossCheck } from './references.js';
 import type { Catalogue, Override, Text } from './types.js';
-import { readYaml } from './yaml-file.js';
+import type { Place, Where } from './where.js';
 
-/** The files of a plan folder, by what they hold. */
-export const PLAN_FILES = {
-  plan: 'plan.yaml',
-  indicators: 'indicators.yaml',
-  commitments: 'commitments.csv',
-  baseline: 'baseline.csv',
-  areas: 'areas.csv',
-} as const;
-
-/** File name -> text. */
-export type PlanTexts = Readonly<Record<string, string>>;
+export { PLAN_FILES, type PlanTexts } from './plan-files.js';
 
 export interface Compiled {
   /** Null where there are problems. */
   readonly catalogue: Catalogue | null;
   readonly problems: readonly Problem[];
+  /** `seed` of each commitment, in their order. */
+  readonly clauses: readonly string[];
+  readonly placeOf: (where: Where) => Place;
 }
 
 /** Turns the texts of a plan folder into one frozen catalogue, or lists every problem of every file. */
 export function compile(texts: PlanTexts): Compiled {
-  const { parsed, located, problems } = readFiles(texts);
-  const all = [...problems, ...crossCheck(parsed, located)].sort(byPlace);
+  const { parsed, clauses, located, problems, found } = readFiles(texts);
+  const placeOf = ([file, ...path]: Where) => ({ file, ...(located[file]?.locate(path) ?? START) });
+  const placed = [...found, ...crossCheck(parsed)].map(({ where, detail }) => ({
+    ...detail,
+    ...placeOf(where),
+  }));
+  const all = [...problems, ...placed].sort(byPlace);
   const catalogue = all.length === 0 ? assemble(parsed) : null;
-  return { catalogue: catalogue && deepFreeze(catalogue), problems: all };
+  return { catalogue: catalogue && deepFreeze(catalogue), problems: all, clauses, placeOf };
 }
 
-const FILE_ORDER: readonly string[] = Object.values(PLAN_FILES);
+const START = { line: 1, column: 1 };
+
+export const FILE_ORDER: readonly string[] = Object.values(PLAN_FILES);
 
 function byPlace(a: Problem, b: Problem): number {
   const order = FILE_ORDER.indexOf(a.file) - FILE_ORDER.indexOf(b.file);
   return order || a.line - b.line || a.column - b.column;
-}
-
-function readFiles(texts: PlanTexts) {
-  const problems: Problem[] = [];
-  const located: Record<string, Located> = {};
-  const read = <T extends z.ZodType>(file: string, schema: T): z.output<T> | null => {
-    const found = readFile(file, texts[file]);
-    if (Array.isArray(found)) {
-      problems.push(...found);
-      return null;
-    }
-    located[file] = found as Located;
-    const checked = check(found as Located, schema);
-    problems.push(...checked.problems);
-    return checked.data;
-  };
-  const plan = read(PLAN_FILES.plan, planSchema);
-  const indicators = read(PLAN_FILES.indicators, indicatorsSchema);
-  const commitments = read(PLAN_FILES.commitments, commitmentSchema.array());
-  const baseline = read(PLAN_FILES.baseline, baselineSchema.array());
-  const areas = read(PLAN_FILES.areas, areaSchema.array());
-  const parsed: Parsed = {
-    plan,
-    indicators: indicators?.map(entry => ({ ...entry, due: entry.due ?? plan?.lastYear ?? 0 })) ?? null,
-    commitments: commitments?.map(toCommitment) ?? null,
-    baseline: baseline?.map(toBaselineRow) ?? null,
-    areas: areas?.map(toArea) ?? null,
-  };
-  return { parsed, located, problems };
-}
-
-function readFile(file: string, text: string | undefined): Located | Problem[] {
-  if (text === undefined) return [{ code: 'file-missing', file, line: 1, column: 1 }];
-  const garbled = text.indexOf('\ufffd');
-  if (garbled !== -1) return [notUtf8(file, text.slice(0, garbled))];
-  const withoutMark = text.replace(/^\ufeff/u, '');
-  return file.endsWith('.yaml') ? readYaml(file, withoutMark) : readCsv(file, withoutMark);
-}
-
-/** Bytes that are not UTF-8 were read as U+FFFD. */
-function notUtf8(file: string, before: string): Problem {
-  const lines = before.split('\n');
-  return {
-    code: 'syntax',
-    reason: 'not UTF-8',
-    file,
-    line: lines.length,
-    column: (lines.at(-1) ?? '').length + 1,
-  };
 }
 
 function assemble({ plan, indicators, commitments, baseline, areas }: Parsed): Catalogue | null {
@@ -112,8 +60,16 @@ type Heading = NonNullable<Parsed['plan']>['headings'][number];
 
 /** The heading that a place stands under: `专栏4` of `专栏4-01`, which `专栏40-01` does not. */
 function headingOf(headings: readonly Heading[], place: string): Text | null {
-  const isUnder = (heading: string) => place.startsWith(heading) && !/^\d/.test(place.slice(heading.length));
+  const isUnder = (heading: string) =>
+    place.startsWith(heading) && !goesOn(heading, place.slice(heading.length));
   return headings.find(heading => isUnder(heading.place))?.name ?? null;
+}
+
+/** Whether a number at the end of a heading is only the beginning of one: 4 of 40, 十 of 十一, I of IV. */
+function goesOn(heading: string, rest: string): boolean {
+  return [/\d/, /[〇零一二三四五六七八九十百]/, /[IVXLC]/].some(
+    digit => digit.test(heading.at(-1) ?? '') && digit.test(rest.charAt(0)),
+  );
 }
 
 /** Drops the keys whose value is undefined, so that a compiled plan and its JSON are the same. */

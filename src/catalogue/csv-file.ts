@@ -7,12 +7,17 @@ interface Row {
   readonly info: { readonly lines: number };
 }
 
+/** Rows of a CSV file, each an object by its columns. */
+export interface LocatedTable extends Located {
+  readonly columns: readonly string[];
+}
+
 /** Parses a CSV file of a plan: one object a row, keyed by the header; or everything that is wrong with its form. */
-export function readCsv(file: string, text: string): Located | Problem[] {
+export function readCsv(file: string, text: string): LocatedTable | Problem[] {
   const rows = parseRows(file, text);
   if (!isRows(rows)) return rows;
   const [header, ...body] = rows;
-  if (!header) return [malformed(file, 1, 'no header')];
+  if (!header) return [{ code: 'no-header', file, line: 1, column: 1 }];
   const columns = header.record;
   const problems = [...repeatedColumns(file, header), ...raggedRows(file, columns, body)];
   if (problems.length > 0) return problems;
@@ -22,7 +27,7 @@ export function readCsv(file: string, text: string): Located | Problem[] {
     column: Math.max(columns.indexOf(String(key)), 0) + 1,
   });
   const locateKey = (path: readonly PropertyKey[]) => ({ ...locate(path), line: header.info.lines });
-  return { file, data, locate, locateKey };
+  return { file, data, columns, locate, locateKey };
 }
 
 function isRows(rows: Row[] | Problem[]): rows is Row[] {
@@ -35,21 +40,28 @@ function parseRows(file: string, text: string): Row[] | Problem[] {
     return parse(text, options) as unknown as Row[];
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
-    return [malformed(file, Number((error as unknown as { lines?: number }).lines ?? 1), error.message)];
+    const { lines = 1 } = error as unknown as { lines?: number };
+    return [{ code: 'syntax', reason: error.code, file, line: lines, column: 1 }];
   }
 }
 
 function repeatedColumns(file: string, { record, info }: Row): Problem[] {
-  const repeated = record.filter((name, i) => record.indexOf(name) < i);
-  return repeated.map(name => malformed(file, info.lines, `column ${name} twice`));
+  return record.flatMap((column, i): Problem[] =>
+    record.indexOf(column) < i
+      ? [{ code: 'column-twice', name: column, file, line: info.lines, column: i + 1 }]
+      : [],
+  );
 }
 
 function raggedRows(file: string, { length }: readonly string[], rows: readonly Row[]): Problem[] {
   return rows
     .filter(({ record }) => record.length !== length)
-    .map(({ record, info }) => malformed(file, info.lines, `${record.length} cells, expected ${length}`));
-}
-
-function malformed(file: string, line: number, reason: string): Problem {
-  return { code: 'syntax', reason, file, line, column: 1 };
+    .map(({ record, info }) => ({
+      code: 'ragged-row',
+      cells: record.length,
+      expected: length,
+      file,
+      line: info.lines,
+      column: 1,
+    }));
 }

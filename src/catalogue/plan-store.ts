@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { join, resolve } from 'node:path';
-import { deepFreeze } from './freeze.js';
+import { basename, join, resolve } from 'node:path';
+import { planText } from './plan-text.js';
 import { CatalogueError } from './problems.js';
 import type { Catalogue } from './types.js';
 
@@ -12,6 +12,8 @@ export interface PlanStore {
   readonly prepared: string;
   /** Where the path of a plan folder starts. */
   readonly cwd: string;
+  /** Folder of `<id>`: the lists made from the documents of the plans on board; may be absent. */
+  readonly seeds?: string;
 }
 
 /** Thrown where neither a plan on board nor a folder has the name. */
@@ -33,7 +35,8 @@ export class UnknownPlanError extends Error {
 export async function loadPlan(store: PlanStore, plan: string): Promise<Catalogue> {
   if (isId(plan)) {
     const prepared = readIfThere(join(store.prepared, `${plan}.json`));
-    if (prepared !== null) return deepFreeze(JSON.parse(prepared.toString()) as Catalogue);
+    // Not frozen, as that takes a millisecond of every run; one compiled from its files is, in every test.
+    if (prepared !== null) return JSON.parse(prepared.toString()) as Catalogue;
   }
   return compilePlan(store, plan);
 }
@@ -77,26 +80,64 @@ export function defaultPlan(store: PlanStore): string {
   return readFileSync(join(store.sources, 'default'), 'utf8').trim();
 }
 
-/** @throws CatalogueError where the file is there and cannot be read. */
-function readPlanText(folder: string, file: string): string | null {
-  try {
-    return readIfThere(join(folder, file))?.toString() ?? null;
-  } catch (error) {
-    const reason = (error as NodeJS.ErrnoException).code ?? String(error);
-    throw new CatalogueError([{ code: 'syntax', reason, file, line: 1, column: 1 }]);
-  }
+/**
+ * The texts of the files of a plan, by name; those that are not there are left out.
+ * @throws UnknownPlanError, CatalogueError
+ */
+export async function readPlanTexts(store: PlanStore, plan: string): Promise<Record<string, string>> {
+  const folder = folderOf(store, plan);
+  if (folder === null) throw new UnknownPlanError(plan, plansOnBoard(store));
+  const { PLAN_FILES } = await import('./compile.js');
+  return textsIn(folder, Object.values(PLAN_FILES));
+}
+
+/** The CSV files of the folder named, else of the list kept for a plan on board; null where there is none. */
+export function readSeeds(
+  store: PlanStore,
+  plan: string,
+  named: string | null,
+): Record<string, string> | null {
+  const folder = named === null ? seedsOnBoard(store, plan) : resolve(store.cwd, named);
+  if (folder === null || !isFolder(folder)) return null;
+  return textsIn(
+    folder,
+    readdirSync(folder)
+      .filter(name => name.endsWith('.csv'))
+      .sort(),
+  );
+}
+
+function seedsOnBoard(store: PlanStore, plan: string): string | null {
+  const folder = folderOf(store, plan);
+  const isOnBoard = folder !== null && resolve(folder, '..') === resolve(store.sources);
+  return isOnBoard && store.seeds !== undefined ? join(store.seeds, basename(folder)) : null;
 }
 
 /** Reads and compiles a plan folder; the compiler is loaded only here, as plans on board come prepared. */
 export async function compileFolder(folder: string): Promise<Catalogue> {
   const { compile, PLAN_FILES } = await import('./compile.js');
-  const given = Object.values(PLAN_FILES).flatMap(name => {
-    const text = readPlanText(folder, name);
-    return text === null ? [] : [[name, text]];
-  });
-  const { catalogue, problems } = compile(Object.fromEntries(given));
+  const { catalogue, problems } = compile(textsIn(folder, Object.values(PLAN_FILES)));
   if (!catalogue) throw new CatalogueError(problems);
   return catalogue;
+}
+
+function textsIn(folder: string, files: readonly string[]): Record<string, string> {
+  const given = files.flatMap(name => {
+    const text = readText(folder, name);
+    return text === null ? [] : [[name, text] as const];
+  });
+  return Object.fromEntries(given);
+}
+
+/** @throws CatalogueError where the file is there and cannot be read. */
+function readText(folder: string, file: string): string | null {
+  try {
+    const bytes = readIfThere(join(folder, file));
+    return bytes && planText(bytes);
+  } catch (error) {
+    const reason = (error as NodeJS.ErrnoException).code ?? String(error);
+    throw new CatalogueError([{ code: 'unreadable', reason, file, line: 1, column: 1 }]);
+  }
 }
 
 function isFolder(path: string): boolean {

@@ -1,53 +1,23 @@
-import type { z } from 'zod';
 import { claimedTwice } from './claims.js';
-import { type Located, nearest } from './located.js';
-import type { Problem, ProblemDetail } from './problems.js';
-import type { planSchema } from './schema.js';
-import type { Area, BaselineRow, Indicator } from './types.js';
+import { illMatched, illMatchedReadings } from './kinds.js';
+import { nearest } from './located.js';
+import type { Found, Parsed } from './parsed.js';
+import { judged, previous, type Where } from './where.js';
+import { brokenWholes } from './wholes.js';
 
-/** What the files of a plan hold, each null where its own file is wrong. */
-export interface Parsed {
-  readonly plan: z.output<typeof planSchema> | null;
-  readonly indicators: readonly Indicator[] | null;
-  readonly commitments: readonly Indicator[] | null;
-  readonly baseline: readonly BaselineRow[] | null;
-  readonly areas: readonly Area[] | null;
-}
-
-/** A file and the path of an entry in it. */
-export type Where = readonly [file: string, ...path: PropertyKey[]];
-
-export interface Found {
-  readonly where: Where;
-  readonly detail: ProblemDetail;
-}
-
-/** Finds what no single file can show: ids used twice, references to nothing, names claimed twice. */
-export function crossCheck(
-  parsed: Parsed,
-  located: Readonly<Record<string, Located | undefined>>,
-): Problem[] {
-  const found = [
+/** Finds what no single key can show: ids used twice, references to nothing, keys that do not go together. */
+export function crossCheck(parsed: Parsed): Found[] {
+  return [
     ...years(parsed),
     ...duplicateIds(parsed),
+    ...duplicateNumbers(parsed),
+    ...readingIds(parsed),
     ...danglingReferences(parsed),
-    ...missingTargets(parsed),
-    ...partsOfThemselves(parsed),
+    ...illMatched(parsed),
+    ...illMatchedReadings(parsed),
+    ...brokenWholes(parsed),
     ...claimedTwice(parsed),
     ...areaTree(parsed),
-  ];
-  return found.map(({ where: [file, ...path], detail }) => ({
-    ...detail,
-    file,
-    ...(located[file]?.locate(path) ?? { line: 1, column: 1 }),
-  }));
-}
-
-/** Every headline indicator and commitment with its place in the files. */
-export function judged({ indicators, commitments }: Parsed): { entry: Indicator; where: Where }[] {
-  return [
-    ...(indicators ?? []).map((entry, i) => ({ entry, where: ['indicators.yaml', i] as const })),
-    ...(commitments ?? []).map((entry, i) => ({ entry, where: ['commitments.csv', i] as const })),
   ];
 }
 
@@ -82,6 +52,44 @@ function duplicateIds(parsed: Parsed): Found[] {
   );
 }
 
+/** A printed number is a name that submissions use. */
+function duplicateNumbers({ indicators, baseline }: Parsed): Found[] {
+  const rows = judged({ indicators, commitments: null }).map(({ entry, where }) => ({ row: entry, where }));
+  return [rows, previous(baseline ?? [])].flatMap(group =>
+    group.flatMap(({ row: { no }, where }, i) => {
+      const first = group.slice(0, i).find(({ row }) => row.no === no)?.row;
+      if (!first || no === null) return [];
+      return [
+        { where: [...where, 'no'] as const, detail: { code: 'duplicate-no' as const, no, by: first.id } },
+      ];
+    }),
+  );
+}
+
+/** The plan as it stands is the reading `table`; each of the others says once what it changes in an entry. */
+function readingIds({ plan }: Parsed): Found[] {
+  return (plan?.readings ?? []).flatMap(({ id, overrides }, i): Found[] => [
+    ...(id === 'table'
+      ? [
+          {
+            where: ['plan.yaml', 'readings', i, 'id'] as const,
+            detail: { code: 'reserved-reading' as const, id },
+          },
+        ]
+      : []),
+    ...overrides.flatMap(({ indicator }, j): Found[] =>
+      overrides.findIndex(other => other.indicator === indicator) === j
+        ? []
+        : [
+            {
+              where: ['plan.yaml', 'readings', i, 'overrides', j, 'indicator'],
+              detail: { code: 'override-twice', id: indicator, reading: id },
+            },
+          ],
+    ),
+  ]);
+}
+
 interface Reference {
   readonly where: Where;
   readonly key: string;
@@ -94,6 +102,7 @@ function danglingReferences(parsed: Parsed): Found[] {
   const places = areas?.map(area => area.id) ?? null;
   return [
     ...unknown(toEntries(parsed), entries),
+    ...notHeadline(parsed),
     ...unknown(
       (areas ?? []).map((area, i) => ({ where: ['areas.csv', i, 'parent'], key: 'parent', id: area.parent })),
       places,
@@ -108,6 +117,20 @@ function unknown(references: readonly Reference[], known: readonly string[] | nu
     if (id === null || known.includes(id)) return [];
     return [{ where, detail: { code: 'unknown-reference' as const, key, id, nearest: nearest(id, known) } }];
   });
+}
+
+/** Only a row of the table of targets follows a row of the one before. */
+function notHeadline({ commitments, baseline }: Parsed): Found[] {
+  return previous(baseline ?? []).flatMap(({ row: { continuedBy }, where }) =>
+    (commitments ?? []).some(({ id }) => id === continuedBy)
+      ? [
+          {
+            where: [...where, 'continued_by'] as const,
+            detail: { code: 'not-headline' as const, key: 'continued_by', id: continuedBy ?? '' },
+          },
+        ]
+      : [],
+  );
 }
 
 /** Every reference to an indicator or commitment. */
@@ -140,22 +163,6 @@ function toEntries(parsed: Parsed): Reference[] {
       choice.indicators.map((id, j) => at('indicators', id, 'plan.yaml', 'choices', i, 'indicators', j)),
     ),
   ];
-}
-
-/** Only a milestone has nothing to reach. */
-function missingTargets(parsed: Parsed): Found[] {
-  return judged(parsed)
-    .filter(({ entry }) => (entry.target === null) !== (entry.operator === 'done'))
-    .map(({ entry, where }) => ({
-      where: [...where, 'target'] as unknown as Where,
-      detail: { code: 'no-target', id: entry.id },
-    }));
-}
-
-function partsOfThemselves(parsed: Parsed): Found[] {
-  return judged(parsed)
-    .filter(({ entry }) => entry.partOf === entry.id || entry.parent === entry.id)
-    .map(({ entry, where }) => ({ where, detail: { code: 'part-of-itself', id: entry.id } }));
 }
 
 /** One area is the plan's own, and every other lies in it. */

@@ -1,3 +1,5 @@
+import type { Answerable } from './lint/answerable.js';
+
 /**
  * The catalogue: what a plan promises, as plain frozen data. Figures are decimal text exactly as printed
  * ("106.74"), so that the catalogue can be stored as JSON and nothing is lost before the engine reads it.
@@ -124,6 +126,8 @@ export interface Choice {
   readonly id: string;
   readonly places: readonly string[];
   readonly indicators: readonly string[];
+  /** The lint rules whose remarks on these entries it answers. */
+  readonly answers: readonly Answerable[];
   readonly question: Text;
   readonly decision: Text;
   readonly reason: Text;

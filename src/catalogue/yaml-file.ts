@@ -13,7 +13,7 @@ export function readYaml(file: string, text: string): Located | Problem[] {
   if (document.errors.length > 0) {
     return document.errors.map(error => ({
       code: 'syntax',
-      reason: error.message.split('\n')[0] ?? error.code,
+      reason: error.code,
       file,
       ...at(error.pos[0]),
     }));
@@ -31,7 +31,8 @@ export function readYaml(file: string, text: string): Located | Problem[] {
     return isScalar(pair?.key) && pair.key.range ? at(pair.key.range[0]) : locate(path);
   };
   const data = contentOf(document);
-  if (data === undefined) return [{ code: 'syntax', reason: 'too many aliases', file, line: 1, column: 1 }];
+  if (data === undefined)
+    return [{ code: 'syntax', reason: 'RESOURCE_EXHAUSTION', file, line: 1, column: 1 }];
   return { file, data, locate, locateKey };
 }
 

@@ -1,4 +1,5 @@
 import type { Content } from '../report/content.js';
+import { standardOutput, writeWhole } from './standard-output.js';
 
 /** Everything a run touches outside itself, so that a test can stand in for a terminal. */
 export interface Io {
@@ -24,12 +25,12 @@ export interface Io {
 
 /** The io of the running process; a stream is made when it is first used, as Node takes its time over each. */
 export function processIo(home: string): Io {
-  const { stdout } = process;
+  const { columns, isTerminal, write } = standardOutput();
   return {
     cwd: process.cwd(),
     env: process.env,
-    columns: stdout.isTTY ? stdout.columns || null : null,
-    isTerminal: stdout.isTTY === true,
+    columns,
+    isTerminal,
     get isErrorTerminal() {
       return process.stderr.isTTY === true;
     },
@@ -38,7 +39,7 @@ export function processIo(home: string): Io {
     home,
     systemLocale: () =>
       process.platform === 'linux' ? null : new Intl.DateTimeFormat().resolvedOptions().locale,
-    stdout: content => writeWhole(stdout, content),
+    stdout: write,
     stderr: text => writeWhole(process.stderr, text),
     stdin: () => readWhole(process.stdin),
   };
@@ -48,12 +49,4 @@ async function readWhole(stream: AsyncIterable<Uint8Array>): Promise<Uint8Array>
   const chunks: Uint8Array[] = [];
   for await (const chunk of stream) chunks.push(chunk);
   return Buffer.concat(chunks);
-}
-
-/** Resolves when the stream has taken everything, so that nothing is cut off when the process ends. */
-function writeWhole(stream: NodeJS.WriteStream, content: Content): Promise<void> {
-  return new Promise((resolve, reject) => {
-    stream.once('error', reject);
-    stream.write(content, error => (error ? reject(error) : resolve()));
-  });
 }

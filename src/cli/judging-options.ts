@@ -1,5 +1,6 @@
 import { type Command, Option } from 'commander';
 import { FAIL_ON, type FailOn } from '../engine/exit-code.js';
+import { METHODS, type Method } from '../engine/method.js';
 import { CLI } from '../messages/cli.js';
 import type { Request } from '../run.js';
 import { addReadingOptions, type ReadingOptions, readingAsked } from './reading-options.js';
@@ -16,6 +17,7 @@ export interface JudgingOptions extends ReadingOptions {
   readonly failOn: FailOn;
   readonly strict?: boolean;
   readonly commitments?: boolean;
+  readonly method?: Method;
 }
 
 /** What the data are held against, and how they are read. */
@@ -37,6 +39,13 @@ export function addJudging(command: Command, { lang }: Session): Command {
     .addOption(new Option('--fail-on <which>', CLI.options.failOn[lang]).choices(FAIL_ON).default('any'));
 }
 
+/** How progress is measured, of the commands that show it. */
+export function addMethod(command: Command, { lang }: Session): Command {
+  return command.addOption(
+    new Option('--method <name>', CLI.options.method[lang]).choices(METHODS).default('schedule'),
+  );
+}
+
 /** `--reading text --reading bracket` and `--reading text,bracket` say the same; `table` changes nothing. */
 function collect(written: string, before: readonly string[]): string[] {
   return [...before, ...written.split(',').map(name => name.trim())].filter(name => name !== 'table');
@@ -56,5 +65,6 @@ export function judgingOf(
     failOn: options.failOn,
     strict: options.strict === true,
     commitments: options.commitments === true,
+    method: options.method,
   };
 }

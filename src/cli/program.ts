@@ -2,12 +2,14 @@ import { Command, type Help, Option } from 'commander';
 import type { Text } from '../catalogue/types.js';
 import { CLI } from '../messages/cli.js';
 import { LANGUAGES, type Language } from '../messages/words.js';
+import { addAllocate } from './commands/allocate.js';
 import { addBaseline } from './commands/baseline.js';
 import { addCheck, addValidate } from './commands/check.js';
 import { addDiff } from './commands/diff.js';
 import { addExplain } from './commands/explain.js';
 import { addInspect } from './commands/inspect.js';
 import { addPlan } from './commands/plan.js';
+import { addSql } from './commands/sql.js';
 import { addSummary } from './commands/summary.js';
 import { addTemplate } from './commands/template.js';
 import type { Session } from './session.js';
@@ -21,6 +23,8 @@ const COMMANDS: Readonly<Record<string, (program: Command, session: Session) => 
   baseline: addBaseline,
   plan: addPlan,
   template: addTemplate,
+  allocate: addAllocate,
+  sql: addSql,
   explain: addExplain,
 };
 

@@ -24,6 +24,7 @@ export function servicesOf(session: Session): Services {
     sources: join(io.home, 'data', 'plans'),
     prepared: join(io.home, 'dist', 'plans'),
     cwd: io.cwd,
+    seeds: join(io.home, 'seeds'),
   };
   return { plans, inputs: { cwd: io.cwd, readStdin: io.stdin, env: io.env }, watch: watchOn(session) };
 }

@@ -50,7 +50,7 @@ function clashing({ file, locate }: Located, { outputs }: ConfigEntries): Proble
   const targets = (outputs ?? []).map(output => (output.file ? resolve(output.file) : null));
   return targets.flatMap((target, i): Problem[] => {
     if (targets.indexOf(target) === i) return [];
-    const key = `outputs.${i}.file`;
+    const key = `outputs.#${i + 1}.file`;
     const place = { file, ...locate(['outputs', i, 'file']) };
     return target === null
       ? [{ code: 'missing-key', key, ...place }]
@@ -66,6 +66,7 @@ function configOf({ file, locate }: Located, entries: ConfigEntries, { path, inp
     asOf: mapped(entries.asOf, String),
     area: mapped(entries.area, String),
     reading: entries.readings?.filter(name => name !== 'table'),
+    method: entries.method,
     failOn: entries.failOn,
     strict: entries.strict,
     commitments: entries.commitments,

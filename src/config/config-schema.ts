@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Text } from '../catalogue/types.js';
 import { FAIL_ON } from '../engine/exit-code.js';
+import { METHODS } from '../engine/method.js';
 import { ENCODING_WORDS } from '../intake/decode/encodings.js';
 import { FORMAT_WORDS } from '../intake/tables/formats.js';
 import { LANGUAGES } from '../messages/words.js';
@@ -29,6 +30,7 @@ export function configSchema(formats: readonly string[]) {
     asOf: time.nullish(),
     area: word.nullish(),
     readings: z.array(z.string().min(1)).nullish(),
+    method: z.enum(METHODS).nullish(),
     failOn: z.enum(FAIL_ON).nullish(),
     strict: z.boolean().nullish(),
     commitments: z.boolean().nullish(),

@@ -1,4 +1,5 @@
 import type { FailOn } from '../engine/exit-code.js';
+import type { Method } from '../engine/method.js';
 import type { EncodingName } from '../intake/decode/encodings.js';
 import type { TableFormat } from '../intake/tables/formats.js';
 import type { Language } from '../messages/words.js';
@@ -11,6 +12,7 @@ export interface Settings {
   readonly asOf: string;
   readonly area: string;
   readonly reading: readonly string[];
+  readonly method: Method;
   readonly failOn: FailOn;
   readonly strict: boolean;
   readonly commitments: boolean;

@@ -2,6 +2,7 @@ import type { Area, Catalogue, Indicator } from '../catalogue/types.js';
 import { type AsOf, endOf } from './as-of.js';
 import { type JudgeContext, judge, judgementOf, resultOf } from './judge.js';
 import { entriesOf } from './lookup.js';
+import type { Method } from './method.js';
 import type { Observations } from './observations.js';
 import type { Allocated } from './requirement.js';
 import type { Result } from './result.js';
@@ -17,6 +18,8 @@ export interface EvaluateOptions {
   readonly allocation: readonly Allocated[];
   /** Judge only this area; null: the plan's own area and every area that submits. */
   readonly area: string | null;
+  /** How progress is measured beside the status; without one, by the schedule alone. */
+  readonly method?: Method | undefined;
 }
 
 /** Judges every headline indicator of every area concerned, and every commitment, in catalogue and area order. */
@@ -50,8 +53,9 @@ interface Judged {
 function judgeAll(catalogue: Catalogue, observations: Observations, options: EvaluateOptions): Judged[] {
   const asOf = options.asOf ?? latestEnd(catalogue, observations);
   if (asOf === null) return [];
-  const { readings, allocation } = options;
-  const context = { catalogue, observations, areas: catalogue.areas, asOf, readings, allocation };
+  const { readings, allocation, method } = options;
+  const { areas: all } = catalogue;
+  const context = { catalogue, observations, areas: all, asOf, readings, allocation, method };
   const areas = areasConcerned(catalogue, observations, options.area);
   return entriesOf(catalogue).flatMap(indicator =>
     areasFor(indicator, areas, observations).map(area => judged(context, indicator, area)),

@@ -1,15 +1,19 @@
 import type { Area, Catalogue, Indicator } from '../catalogue/types.js';
 import { meanOf, seriesUpTo, usedYears, valueToDate, type YearValue } from './accumulate.js';
-import { type AsOf, endOf, isOver, isWholeYear, openMonth } from './as-of.js';
+import { type AsOf, endOf, openMonth } from './as-of.js';
+import { assessmentOf } from './assessment.js';
+import { changeOnBase, changeOnYear, comparableYears, ownBase } from './changes.js';
 import { courseOf } from './course.js';
+import type { Assessment, Method } from './method.js';
 import { notesOf } from './notes.js';
-import { completion, difference, forecast, gap, neededPerYear, paceAt, progress } from './outlook.js';
+import { completion, forecast, gap, neededPerYear, paceAt, progress } from './outlook.js';
+import { ZERO } from './rational.js';
 import { type Allocated, allocatedRequirement, type Requirement, requirementOf } from './requirement.js';
 import type { Alternative, Result, YearsMet } from './result.js';
 import { type RollUpContext, rollUp } from './roll-up.js';
-import { countsAnew, isCeiling, isPartOfYear, type Schedule, scheduleAt } from './schedule.js';
+import { isCeiling, isPartOfYear, type Schedule, scheduleAt } from './schedule.js';
 import { type Status, statusOf, verdictOf } from './status.js';
-import { exactOf, isAnything, MISSING, type Value } from './value.js';
+import { exact, exactOf, isAnything, MISSING, type Value } from './value.js';
 
 /** All that judging needs beside the indicator and the area. */
 export interface JudgeContext extends RollUpContext {
@@ -17,6 +21,8 @@ export interface JudgeContext extends RollUpContext {
   readonly asOf: AsOf;
   readonly readings: readonly string[];
   readonly allocation: readonly Allocated[];
+  /** How progress is measured beside the status; without one, by the schedule alone. */
+  readonly method?: Method | undefined;
 }
 
 /** The parts of one judgement; what the notes and the result are made from. */
@@ -128,6 +134,7 @@ function toResult(context: JudgeContext, j: Judgement, alternatives: readonly Al
     completion: own(completion(r, known), MISSING),
     progress: own(isPartOfYear(r, context.asOf) ? null : progress(r, schedule, actual), null),
     schedule: schedule.share,
+    assessment: assessment(context, j, judged),
     forecast: own(forecast(r, pace), MISSING),
     neededPerYear: own(neededPerYear(r, pace), null),
     ownBase: ownBase(context, j),
@@ -142,37 +149,13 @@ function toResult(context: JudgeContext, j: Judgement, alternatives: readonly Al
   };
 }
 
-/** Without a count of some months, which stands beside none of whole years. */
-function comparableYears({ asOf }: JudgeContext, { measure }: Requirement, series: readonly YearValue[]) {
-  return countsAnew(measure) ? series.filter(({ year }) => isOver(year, asOf)) : series;
-}
-
-/**
- * The last year's value against the year before; for the first year, against the base of a count kept by year. A
- * count of some months is compared with none of twelve.
- */
-function changeOnYear(context: JudgeContext, judgement: Judgement): Value {
-  const last = judgement.series.at(-1);
-  const { measure } = judgement.requirement;
-  if (last === undefined || isAnything(last.rolled.value)) return MISSING;
-  if (countsAnew(measure) && !isWholeYear(context.asOf)) return MISSING;
-  const before = judgement.series.at(-2)?.rolled.value ?? ownBase(context, judgement);
-  return difference(last.rolled.value, before);
-}
-
-function changeOnBase(context: JudgeContext, judgement: Judgement, known: Value): Value {
-  const { requirement } = judgement;
-  const hasNone = requirement.measure === 'flow' || isPartOfYear(requirement, context.asOf);
-  return hasNone ? MISSING : difference(known, ownBase(context, judgement));
-}
-
-/**
- * What stood in the base year. A flow's printed base is a total of the previous period, and the printed base of a
- * rate is the plan's own area's: there only what was submitted counts.
- */
-function ownBase(context: JudgeContext, { requirement: r, indicator, area }: Judgement): Value {
-  const isOwn = r.measure !== 'flow' && (r.measure !== 'rate' || area.parent === null);
-  return isOwn ? r.base : rollUp(context, r.measure, indicator.id, area.id, r.baseYear).value;
+/** By the method asked for beside the schedule; measured from the area's own base, and a total from 0. */
+function assessment(context: JudgeContext, j: Judgement, isJudged: boolean): Assessment | null {
+  const { method = 'schedule', asOf } = context;
+  if (method === 'schedule') return null;
+  const base = j.requirement.measure === 'flow' ? exact(ZERO) : ownBase(context, j);
+  const requirement = { ...j.requirement, base };
+  return assessmentOf(method, { requirement, value: j.actual, asOf, isJudged });
 }
 
 function yearsMet(requirement: Requirement, series: readonly YearValue[]): YearsMet {

@@ -34,6 +34,7 @@ export class Observations {
   readonly #index: FigureIndex;
   readonly #condemned: BitSet;
   readonly #indicators: ReadonlySet<string>;
+  readonly #areas: ReadonlySet<string>;
   readonly #addedUp: AddedUps;
   /** The settled figures of long runs, by position of the head. */
   readonly #long = new Map<number, Observation>();
@@ -48,6 +49,7 @@ export class Observations {
     this.#addedUp = view?.addedUp ?? new AddedUps();
     this.submitted = view?.submitted ?? submittedIn(this.#store);
     this.#indicators = new Set(this.submitted.map(key => key.indicator));
+    this.#areas = new Set(this.submitted.map(key => key.area));
   }
 
   /** The observations of a store, and what was added up beside it. */
@@ -91,6 +93,11 @@ export class Observations {
   /** Whether anything at all was submitted for an indicator. */
   has(indicator: string): boolean {
     return this.#indicators.has(indicator);
+  }
+
+  /** Whether no area but this one was submitted for. */
+  isOnlyOf(area: string): boolean {
+    return this.#areas.size === 1 && this.#areas.has(area);
   }
 
   /** The figure of one reporting unit, or of the area itself; null where there is none. */

@@ -2,6 +2,7 @@ import type { Area, BaselineRow, Indicator, Measure, Operator } from '../catalog
 import type { YearValue } from './accumulate.js';
 import type { CoursePoint } from './course.js';
 import type { Comparison } from './interval.js';
+import type { Assessment } from './method.js';
 import type { Rational } from './rational.js';
 import type { Origin } from './roll-up.js';
 import type { Mode } from './schedule.js';
@@ -73,6 +74,8 @@ export interface Result {
   readonly completion: Value;
   readonly progress: Rational | null;
   readonly schedule: Rational;
+  /** Progress by another method, where one was asked for; the status does not rest on it. */
+  readonly assessment: Assessment | null;
   readonly forecast: Value;
   readonly neededPerYear: Rational | null;
   /** The area's own figure of the base year, from which changes are worked out. */

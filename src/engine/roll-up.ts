@@ -118,6 +118,7 @@ export function areasValue(
   area: string,
   year: number,
 ): Rolled {
+  if (context.observations.isOnlyOf(area)) return NOTHING;
   const children = childrenOf(context.areas, area);
   const parts = children.map(child => rollUp(context, measure, indicator, child.id, year));
   const missing = children.flatMap((child, i) => missingBelow(child, parts[i] as Rolled, measure));

@@ -2,6 +2,7 @@ import { closeSync, openSync, readSync, statSync } from 'node:fs';
 import { finding } from '../checks/finding.js';
 import type { ObservationStore } from '../engine/store/observation-store.js';
 import type { LargeRead } from './bulk/bulk.js';
+import type { ParquetFile } from './bulk/parquet-rows.js';
 import { InputError } from './input-error.js';
 import type { SheetContext } from './read-sheet.js';
 import type { Given } from './read-submission.js';
@@ -25,6 +26,15 @@ export interface InputFile {
     given: Given,
     store: ObservationStore,
   ) => Promise<LargeRead | null>;
+  /** Of a table whose rows can be put in order on disk, to be added up with what else is large. */
+  readonly inOrder?: RowsInOrder;
+}
+
+export interface RowsInOrder {
+  /** Whether it is a long table of many rows. */
+  isLarge(context: SheetContext, given: Given): Promise<boolean>;
+  /** @param path where the Parquet file is to lie */
+  write(path: string): Promise<ParquetFile>;
 }
 
 const CHUNK = 1 << 16;

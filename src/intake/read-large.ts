@@ -2,7 +2,8 @@ import type { ObservationStore } from '../engine/store/observation-store.js';
 import type { LargeRead } from './bulk/bulk.js';
 import type { InputFile } from './input-file.js';
 import type { SheetContext } from './read-sheet.js';
-import type { Given } from './read-submission.js';
+import type { BulkAsked, Given } from './read-submission.js';
+import { formatOf } from './tables/formats.js';
 
 /** The files of a submission that may be added up where they lie, and how. */
 export interface Large {
@@ -16,7 +17,10 @@ export interface Large {
 
 const NONE: Large = { files: [], read: async () => null };
 
-/** Large CSV files, or a table of a database: what is added up in one place knows nothing of what is in another. */
+/**
+ * Large files, with tables of DuckDB files among them; or one table of a database, which is added up there. What is added
+ * up in one place knows nothing of what is in another.
+ */
 export async function largeAmong(
   context: SheetContext,
   files: readonly InputFile[],
@@ -24,19 +28,24 @@ export async function largeAmong(
 ): Promise<Large> {
   const { bulk, isTraced } = given;
   if (bulk === undefined || isTraced) return NONE;
-  const large = files.filter(({ size, addUp }) => size >= bulk.from && addUp === undefined);
-  const asFiles = large.length === 0 ? NONE : await bulkAmong(context, large, given);
-  return asFiles.files.length > 0 ? asFiles : tableAmong(context, files, given);
+  const tables = files.filter(({ addUp }) => addUp !== undefined);
+  const some = files.filter(file => file.inOrder || (!file.addUp && isLarge(file, given, bulk)));
+  // A table that stands alone is not put in order first.
+  if (some.every(({ addUp }) => addUp) && tables.length < 2) return tableAmong(context, tables, given);
+  const { largeFiles, readLarge } = await import('./bulk/bulk.js');
+  const fit = await largeFiles(context, some, given, bulk);
+  const [first, ...more] = fit;
+  if (!first) return tableAmong(context, tables, given);
+  if (first.addUp && more.length === 0) return tableAmong(context, fit, given);
+  return { files: fit, read: store => readLarge(context, fit, given, store) };
 }
 
-async function bulkAmong(context: SheetContext, large: readonly InputFile[], given: Given): Promise<Large> {
-  const { isBulk, readLarge } = await import('./bulk/bulk.js');
-  const files = large.filter(file => isBulk(context, file, given));
-  return { files, read: store => readLarge(context, files, given, store) };
+function isLarge(file: InputFile, { format }: Given, { from }: BulkAsked): boolean {
+  return file.size >= from || formatOf(file, format ?? null) === 'parquet';
 }
 
-function tableAmong(context: SheetContext, files: readonly InputFile[], given: Given): Large {
-  const [table, ...others] = files.filter(({ addUp }) => addUp !== undefined);
+function tableAmong(context: SheetContext, tables: readonly InputFile[], given: Given): Large {
+  const [table, ...others] = tables;
   if (!table?.addUp || others.length > 0) return NONE;
   const { addUp } = table;
   return { files: [table], read: store => addUp(context, given, store) };

@@ -102,7 +102,11 @@ interface ReadFile {
   readonly trace: FileTrace;
 }
 
-function sheetContext(catalogue: Catalogue, given: Given): SheetContext {
+/** What tables are read against. */
+export function sheetContext(
+  catalogue: Catalogue,
+  given: Pick<Given, 'area' | 'asOf' | 'mapping'>,
+): SheetContext {
   const mapping = given.mapping ?? NO_MAPPING;
   const { indicators, areas, header } = mapping;
   return {

@@ -36,6 +36,10 @@ export const CLI_ERRORS = {
     zh: path => `文件 ${path} 无法读取，请检查读取权限`,
     en: path => `the file ${path} cannot be read; check its permissions`,
   } satisfies Phrase<[path: string]>,
+  noSeeds: {
+    zh: path => `找不到文件夹 ${path}，请核对 --seeds 的路径`,
+    en: path => `there is no folder ${path}; check the path of --seeds`,
+  } satisfies Phrase<[path: string]>,
   unknownPlan: {
     zh: (plan, known) => `没有名为 ${plan} 的规划或文件夹；自带的规划有：${orZh(known)}`,
     en: (plan, known) => `there is no plan or folder ${plan}; plans on board: ${orEn(known)}`,

@@ -36,14 +36,25 @@ export const COMMAND_HELP = {
     zh: '显示一个规划的指标和目标；给出指标时，显示它的全部内容',
     en: 'show the indicators and targets of a plan, or everything about one indicator',
   },
-  planLint: { zh: '检查规划文件夹，一次列出全部问题', en: 'check a plan folder and list every problem' },
+  planLint: {
+    zh: '检查规划文件夹，一次列出全部问题，以及原文的矛盾和为此作的选择',
+    en: 'check a plan folder: every problem, and every contradiction with the choice made for it',
+  },
   template: {
     zh: '写出供填报的空白表（.xlsx 工作簿或 CSV）',
     en: 'write an empty table to be filled in, as a workbook or CSV',
   },
+  allocate: {
+    zh: '把规划的总量目标按权重分解到各地区，合计不差分毫，写出 check --allocation 所用的分解方案',
+    en: "share the plan's count targets out to areas by a weight, exactly; writes what check --allocation judges by",
+  },
+  sql: {
+    zh: '写出一条只读的 SQL，由您在自己的数据库里把长表按地区、指标、年份相加，结果再用 check 判定',
+    en: 'print a read-only SQL query that adds a long table up in your own database; check judges its result',
+  },
   explain: {
-    zh: '解释一个问题代码或状态：含义、影响和处理办法',
-    en: 'explain the code of a finding or a status: what it means and what to do',
+    zh: '解释一个问题代码、状态或衡量进度的方法：含义和处理办法，公式和来源',
+    en: 'explain the code of a finding, a status or a method of progress: what it means and what to do',
   },
   help: { zh: '显示命令的帮助', en: 'show help for a command' },
 } satisfies Record<string, Text>;
@@ -53,6 +64,10 @@ export const ARGUMENT_HELP = {
   inputs: {
     zh: '表格（CSV 或 .xlsx、.xls、.ods、.et 工作簿）、JSON、NDJSON、YAML 或 Parquet 文件，含这些文件的文件夹，或通配符；数据库的表，如 duckdb:FILE?table=T、postgres://HOST/DB?table=T、clickhouse://HOST/DB?table=T；“-”表示标准输入',
     en: 'tables (CSV, or .xlsx, .xls, .ods and .et workbooks), JSON, NDJSON, YAML or Parquet files, folders with such files in them, or patterns; tables of databases, such as duckdb:FILE?table=T, postgres://HOST/DB?table=T, clickhouse://HOST/DB?table=T; - for standard input',
+  },
+  weights: {
+    zh: '权重表（CSV、工作簿或数据库的表）：一行一个地区，一列权重；--weight base 时为填报数据',
+    en: 'table of weights (CSV, workbook or table of a database): a row an area, a column of weights; with --weight base, submissions',
   },
   indicator: {
     zh: '指标的名称、序号或代号',
@@ -68,8 +83,8 @@ export const ARGUMENT_HELP = {
     en: 'the new submission, likewise; the time judged and the exit code are its own',
   },
   code: {
-    zh: '问题代码或状态，如 sum-differs、behind；不写则列出全部',
-    en: 'code of a finding or a status, such as sum-differs or behind; without one, all are listed',
+    zh: '问题代码、状态或方法，如 sum-differs、behind、cagr；不写则列出全部',
+    en: 'code of a finding, status or method, such as sum-differs, behind or cagr; without one, all are listed',
   },
 } satisfies Record<string, Text>;
 
@@ -116,11 +131,20 @@ export const OPTION_HELP = {
     zh: '按文件的另一种读法判定，可写多次；有哪些读法见 plancheck plan show',
     en: 'judge by another reading of the document; may be repeated; see plancheck plan show',
   },
+  method: {
+    zh: '用哪种方法衡量进度：schedule 序时进度；cagr 另列复合增长率之比，distance 另列从基期到目标已走的比例，都不改变状态和退出码；详见 plancheck explain cagr',
+    en: 'how progress is measured: schedule; cagr shows the ratio of growth rates and distance the share of the way from base to target beside it, and neither changes a status or the exit code; see plancheck explain cagr',
+  },
   failOn: {
     zh: '哪些指标未通过时退出码为1：any 任何一项，binding 只看约束性指标，never 都不计',
     en: 'which failing indicators give exit code 1: any, binding ones only, or never',
   },
   strict: { zh: '把警告当作错误', en: 'count warnings as errors' },
+  strictLint: { zh: '把未作的决定也当作问题', en: 'count what is not decided yet as a problem' },
+  seeds: {
+    zh: '原文清单的文件夹（CSV，列 place 和 key），出处和 seed 与它核对',
+    en: 'folder of the lists made from the document (CSV with place and key), to hold places and seeds to',
+  },
   noStrict: {
     zh: '不把警告当作错误，即使配置文件如此要求',
     en: 'do not count warnings as errors, whatever is configured',
@@ -132,8 +156,8 @@ export const OPTION_HELP = {
   },
   output: { zh: '把报告写入文件，不显示在屏幕上', en: 'write the report to a file instead of the screen' },
   bulk: {
-    zh: '大文件用 DuckDB 汇总：auto 达到0.5 MB时（默认），always 总是，never 从不；结果相同',
-    en: 'add large files up by DuckDB: auto from 0.5 MB on, always, or never; the results are the same',
+    zh: '大文件用 DuckDB 汇总：auto 达到0.5 MB、Parquet 达到5,000行时（默认），always 总是，never 从不；结果相同',
+    en: 'add large files up by DuckDB: auto from 0.5 MB, or 5,000 rows of Parquet, on, always, or never; the results are the same',
   },
   memoryLimit: {
     zh: 'DuckDB 最多用多少内存，如 300MB、2GB；放不下的写入临时文件夹',
@@ -156,6 +180,16 @@ export const OPTION_HELP = {
     zh: '在报告中写明生成时间；不写则同样的数据生成同样的文件',
     en: 'say in the report when it was made; without it, the same data give the same bytes',
   },
+  sqlDialect: { zh: '给哪种数据库', en: 'the database it is for' },
+  sqlTable: {
+    zh: '表名，可写作 模式.表名；不写则留一处待填',
+    en: 'name of the table, also SCHEMA.NAME; without it, a place is left to fill it in',
+  },
+  sqlColumn: {
+    zh: '列名与常用的（地区、填报单位、指标、年份、数值、单位）不同时，如 地区=dq；表中没有的列写作 单位=；有分子、分母、备注列的也这样写明；可写多次',
+    en: 'a column that is not called by the usual name in Chinese, such as area=district; unit= where the table has none; also names columns of numerators, denominators and notes; may be repeated',
+  },
+  sqlOutput: { zh: '把 SQL 写入文件，不显示在屏幕上', en: 'write the SQL to a file instead of the screen' },
   templateArea: {
     zh: '由哪个地区填报；不写则为规划所在地区',
     en: "the area that reports; without it, the plan's own",
@@ -187,6 +221,42 @@ export const OPTION_HELP = {
   templateOutput: {
     zh: '写到哪个文件，格式由 .xlsx 或 .csv 决定；不写则把 CSV 写到标准输出',
     en: 'file to write, .xlsx or .csv by its name; without it, CSV goes to standard output',
+  },
+  weight: {
+    zh: '权重所在的列；base 表示以填报数据中各地区的基期数作权重；表中只有一列时可以不写',
+    en: "column of the weights; base: each area's own figure of the base year, from submissions; may be left out where there is one column",
+  },
+  base: {
+    zh: '含各地区基期数的填报数据，--share growth 和 --floor base 要用；可写多次',
+    en: 'submission with the figures of the base year, for --share growth and --floor base; may be repeated',
+  },
+  sharedIndicator: {
+    zh: '分解哪个指标（名称、序号或代号），可写多次；不写则为全部主要总量指标',
+    en: 'indicator to share out (name, number or id); may be repeated; without it, every headline count',
+  },
+  sharingAreas: {
+    zh: '只分给这些地区，用逗号隔开，可写多次；不写则为规划直属的全部地区',
+    en: "areas to share among, separated by commas; may be repeated; without it, all areas right below the plan's own",
+  },
+  fixed: {
+    zh: '指定的目标或份额（列为地区、指标、目标或份额），其余地区分剩下的；可写多次',
+    en: 'targets or shares that are fixed (columns area, indicator, target or share); the others share what is left; may be repeated',
+  },
+  floor: {
+    zh: '各地区的下限（列为地区、指标、下限）；base 表示年末存量等不低于基期数；可写多次',
+    en: 'least figures of areas (columns area, indicator, floor); base: no level below its base-year figure; may be repeated',
+  },
+  share: {
+    zh: '按权重分什么：target 目标，growth 目标比各地区基期数之和多出的部分',
+    en: "what is shared by weight: the target, or with growth what it has above the areas' base-year figures",
+  },
+  decimals: {
+    zh: '各地区目标的小数位数，不细于一人、一个；不写则比规划所印多两位',
+    en: 'digits after the point, never parts of one person or thing; without it, two more than printed',
+  },
+  allocationOutput: {
+    zh: '写到哪个 .csv 文件；不写则写到标准输出',
+    en: 'the .csv file to write; without it, standard output',
   },
   show: {
     zh: '列出哪些指标：all 全部，failures 只列没有通过的',
@@ -256,5 +326,20 @@ export const DIFF_HELP: Text = {
     'Figures are compared as values: another unit, spelling or order of rows is no change.',
     'The exit code is the one that check gives for the new submission; faults of the old one are said',
     'and do not count.',
+  ].join('\n'),
+};
+
+/** Below the help of `allocate`. */
+export const ALLOCATE_HELP: Text = {
+  zh: [
+    '各地区先按权重舍去尾数，剩下的最小单位依次补给余数最大的地区，所以合计正好等于规划目标。',
+    '低于下限的取下限，其余地区分剩下的。每个目标怎样得来，写在它旁边的各列；合计的核对写到标准错误。',
+    '比率不能分解。退出码：0 已分解，3 不能分解或没有运行成功。',
+  ].join('\n'),
+  en: [
+    'Every part is rounded down, and the units left over go to the largest remainders, so that the parts',
+    'add up to the target exactly. An area below its floor gets the floor, and the others share what is',
+    'left. How each target came about stands beside it; the proof of the sums goes to standard error.',
+    'Rates cannot be shared out. Exit codes: 0 shared out, 3 impossible or could not run.',
   ].join('\n'),
 };

@@ -1,5 +1,7 @@
+import { ALLOCATE_ERRORS } from './allocate-errors.js';
 import { CLI_ERRORS, USAGE_ERRORS } from './cli-errors.js';
 import {
+  ALLOCATE_HELP,
   ARGUMENT_HELP,
   COMMAND_HELP,
   DIFF_HELP,
@@ -8,6 +10,7 @@ import {
   OPTION_HELP,
 } from './cli-help.js';
 import { PROGRESS } from './progress.js';
+import { SQL_ERRORS } from './sql.js';
 import { TEMPLATE_ERRORS } from './template-errors.js';
 import { ADDRESS_ERRORS, WAREHOUSE_ERRORS } from './warehouse-errors.js';
 
@@ -19,9 +22,12 @@ export const CLI = {
   headings: HELP_HEADINGS,
   exitCodes: EXIT_CODE_HELP,
   diffHelp: DIFF_HELP,
+  allocateHelp: ALLOCATE_HELP,
   errors: CLI_ERRORS,
   usage: USAGE_ERRORS,
   template: TEMPLATE_ERRORS,
+  allocate: ALLOCATE_ERRORS,
+  sql: SQL_ERRORS,
   progress: PROGRESS,
   address: ADDRESS_ERRORS,
   warehouse: WAREHOUSE_ERRORS,

@@ -21,6 +21,10 @@ export const CONFIG_KEYS = {
   },
   area: { zh: '只判定这个地区', en: 'Judge this area only.' },
   readings: { zh: '按文件的另外哪些读法判定', en: 'Other readings of the document to judge by.' },
+  method: {
+    zh: '用哪种方法衡量进度：schedule 序时进度，cagr 复合增长率之比，distance 从基期到目标已走的比例；状态和退出码总是按序时进度',
+    en: 'How progress is measured: schedule, cagr (ratio of growth rates) or distance (share of the way from base to target); statuses and the exit code are always those of the schedule.',
+  },
   failOn: {
     zh: '哪些指标未通过时退出码为1：any 任何一项，binding 只看约束性指标，never 都不计',
     en: 'Which failing indicators give exit code 1: any, binding ones only, or never.',

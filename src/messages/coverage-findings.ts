@@ -92,17 +92,17 @@ export const COVERAGE_FINDINGS = {
   'allocation-short': {
     message: {
       zh: ({ indicator, sum, target }, words) =>
-        `“${words.indicator(indicator)}”分解到各地区的目标合计 ${words.number(sum)}${words.unit(indicator)}，少于规划目标 ${words.number(target)}${words.unit(indicator)}`,
+        `“${words.indicator(indicator)}”分解到各地区的目标合计 ${words.number(sum)}${words.unit(indicator)}，${sum.compare(target) < 0 ? '少于' : '多于'}规划目标 ${words.number(target)}${words.unit(indicator)}`,
       en: ({ indicator, sum, target }, words) =>
-        `the targets the areas are given for "${words.indicator(indicator)}" add up to ${words.number(sum)} ${words.unit(indicator)}, less than the plan’s ${words.number(target)} ${words.unit(indicator)}`,
+        `the targets the areas are given for "${words.indicator(indicator)}" add up to ${words.number(sum)} ${words.unit(indicator)}, ${sum.compare(target) < 0 ? 'less' : 'more'} than the plan’s ${words.number(target)} ${words.unit(indicator)}`,
     },
     ...plainFix({
-      zh: '调整分解方案，使各地区目标之和不少于规划目标；漏列的地区补上',
-      en: 'change the allocation until the areas’ targets add up to the plan’s target, and add any area left out',
+      zh: '调整分解方案，使各地区目标之和不少于规划目标（越低越好的，不多于）；漏列的地区补上',
+      en: 'change the allocation until the areas’ targets add up to the plan’s target (where less is better, to no more), and add any area left out',
     }),
     meaning: {
-      zh: '各地区目标加起来还达不到规划目标，就会出现各区都完成、全市没完成的情况，分解方案本身需要改正。各地区仍按方案中的目标判定，但在改正之前，各地区的结论不可采信。比率不相加，不作这项检查。',
-      en: 'If the areas’ targets add up to less than the plan’s, every area may pass while the plan fails, so the allocation itself is wrong. Areas are still judged by the targets given, but do not rely on those rows until it is mended. Rates never add and are not checked.',
+      zh: '各地区目标加起来还达不到规划目标（越低越好的，则是超过规划目标），就会出现各区都完成、全市没完成的情况，分解方案本身需要改正。各地区仍按方案中的目标判定，但在改正之前，各地区的结论不可采信。比率不相加，不作这项检查。',
+      en: 'If the areas’ targets add up to less than the plan’s (where less is better: to more), every area may pass while the plan fails, so the allocation itself is wrong. Areas are still judged by the targets given, but do not rely on those rows until it is mended. Rates never add and are not checked.',
     },
   },
   'nothing-judged': {

@@ -35,6 +35,10 @@ export const CSV_HEADS = {
   text: { zh: '原文', en: 'Text found' },
   message: { zh: '说明', en: 'Message' },
   fix: { zh: '处理', en: 'To do' },
+  method: { zh: '方法', en: 'Method' },
+  ratio: { zh: '方法的数值', en: 'Number of the method' },
+  band: { zh: '进展', en: 'Progress' },
+  without: { zh: '没有数值的原因', en: 'Why it has none' },
 } satisfies Record<string, Text>;
 
 export const CSV_KINDS = {

@@ -1,47 +1,10 @@
 import type { Problem } from '../catalogue/problems.js';
 import type { AllocationProblem } from '../intake/allocation.js';
+import { ENTRY_PROBLEMS } from './entry-problems.js';
+import { expectedEn, expectedZh } from './expected-values.js';
+import type { ProblemCode, ProblemOf, ProblemSentences } from './problem-sentences.js';
+import { syntaxFault } from './syntax-faults.js';
 import type { Language } from './words.js';
-
-type ProblemCode = Problem['code'];
-type ProblemOf<K extends ProblemCode> = Extract<Problem, { readonly code: K }>;
-
-interface ProblemSentences<K extends ProblemCode> {
-  readonly zh: (problem: ProblemOf<K>) => string;
-  readonly en: (problem: ProblemOf<K>) => string;
-}
-
-/** What a schema calls its kinds of value. */
-const KINDS_ZH: Readonly<Record<string, string>> = {
-  string: '文字',
-  number: '数字',
-  int: '整数',
-  boolean: 'true 或 false',
-  array: '列表',
-  object: '键值',
-  null: '空值',
-};
-
-function expectedZh(expected: string): string {
-  return expected
-    .split(' | ')
-    .map(kind => KINDS_ZH[kind] ?? kind)
-    .join(' 或 ');
-}
-
-const KINDS_EN: Readonly<Record<string, string>> = {
-  string: 'text',
-  int: 'whole number',
-  boolean: 'true or false',
-  array: 'list',
-  object: 'keys with values',
-};
-
-function expectedEn(expected: string): string {
-  return expected
-    .split(' | ')
-    .map(kind => KINDS_EN[kind] ?? kind)
-    .join(' or ');
-}
 
 function nearestZh(nearest: string | null): string {
   return nearest === null ? '' : `，是否应为 ${nearest}？`;
@@ -51,26 +14,62 @@ function nearestEn(nearest: string | null): string {
   return nearest === null ? '' : `; did you mean ${nearest}?`;
 }
 
+function asInZh(example: string | undefined): string {
+  return example === undefined ? '' : `，如 ${example}`;
+}
+
+function asInEn(example: string | undefined): string {
+  return example === undefined ? '' : `, as in ${example}`;
+}
+
+/** Whether a file has columns instead of keys. */
+const isTable = (file: string) => file.endsWith('.csv');
+
 const PROBLEMS: { readonly [K in ProblemCode]: ProblemSentences<K> } = {
   'file-missing': {
     zh: () => '规划文件夹缺少这个文件，请补上',
     en: () => 'the plan folder lacks this file; add it',
   },
   syntax: {
-    zh: ({ reason }) => `文件语法有误：${reason}`,
-    en: ({ reason }) => `the file is malformed: ${reason}`,
+    zh: ({ reason }) => `文件语法有误：${syntaxFault(reason, 'zh')}`,
+    en: ({ reason }) => `the file is malformed: ${syntaxFault(reason, 'en')}`,
+  },
+  unreadable: {
+    zh: ({ reason }) => `文件读不出来（${reason}），请检查它是不是文件、有没有读取权限`,
+    en: ({ reason }) => `the file cannot be read (${reason}); see that it is a file and may be read`,
+  },
+  'not-text': {
+    zh: ({ file }) => `此处的字节不成文字，请另存为${isTable(file) ? '“CSV UTF-8”' : ' UTF-8'}`,
+    en: ({ file }) =>
+      `these bytes are no text; save the file again as ${isTable(file) ? '"CSV UTF-8"' : 'UTF-8'}`,
+  },
+  'no-header': {
+    zh: () => '没有表头，第一行应是列名',
+    en: () => 'there is no header; the first row must hold the names of the columns',
+  },
+  'column-twice': {
+    zh: ({ name }) => `列 ${name} 出现了不止一次，只能保留一列`,
+    en: ({ name }) => `the column ${name} is there more than once; keep one`,
+  },
+  'ragged-row': {
+    zh: ({ cells, expected }) => `这一行有${cells}格，应为${expected}格；内容里有逗号的格要加双引号`,
+    en: ({ cells, expected }) =>
+      `this row has ${cells} cells, expected ${expected}; put a cell with a comma in double quotes`,
   },
   'unknown-key': {
-    zh: ({ key, nearest }) => `不认识的键 ${key}${nearestZh(nearest)}`,
-    en: ({ key, nearest }) => `unknown key ${key}${nearestEn(nearest)}`,
+    zh: ({ file, key, nearest }) => `不认识的${isTable(file) ? '列' : '键'} ${key}${nearestZh(nearest)}`,
+    en: ({ file, key, nearest }) => `unknown ${isTable(file) ? 'column' : 'key'} ${key}${nearestEn(nearest)}`,
   },
   'missing-key': {
-    zh: ({ key }) => `缺少 ${key}，请补上`,
-    en: ({ key }) => `${key} is missing; add it`,
+    zh: ({ file, key, example }) => `缺少${isTable(file) ? '列' : ''} ${key}，请补上${asInZh(example)}`,
+    en: ({ file, key, example }) =>
+      `${isTable(file) ? 'the column ' : ''}${key} is missing; add it${asInEn(example)}`,
   },
   'bad-value': {
-    zh: ({ key, found, expected }) => `${key || '整个文件'} 的值 ${found} 不对，应为 ${expectedZh(expected)}`,
-    en: ({ key, found, expected }) => `${key || 'the file'} is ${found}; expected ${expectedEn(expected)}`,
+    zh: ({ key, found, expected, example, nearest = null }) =>
+      `${key || '整个文件'} 的值 ${found} 不对，应为 ${expectedZh(expected)}${asInZh(example)}${nearestZh(nearest)}`,
+    en: ({ key, found, expected, example, nearest = null }) =>
+      `${key || 'the file'} is ${found}; expected ${expectedEn(expected)}${asInEn(example)}${nearestEn(nearest)}`,
   },
   'file-twice': {
     zh: ({ key, path }) => `${key}：已有一份报告要写入 ${path}，请换一个文件名`,
@@ -103,10 +102,7 @@ const PROBLEMS: { readonly [K in ProblemCode]: ProblemSentences<K> } = {
     zh: ({ count }) => `没有上级的地区应恰好有一个，现有${count}个`,
     en: ({ count }) => `exactly one area must have no parent; there ${count === 1 ? 'is' : 'are'} ${count}`,
   },
-  'part-of-itself': {
-    zh: ({ id }) => `${id} 不能是自己的一部分，请改正`,
-    en: ({ id }) => `${id} cannot be a part of itself; mend it`,
-  },
+  ...ENTRY_PROBLEMS,
   'area-loop': {
     zh: ({ id }) => `地区 ${id} 的上级绕回了自己，请改正 parent`,
     en: ({ id }) => `the area ${id} lies within itself by way of its parents; mend parent`,
@@ -142,12 +138,13 @@ const UNREADABLE: Readonly<Record<string, { readonly zh: string; readonly en: st
     en: 'its text cannot be decoded; save it as an .xlsx workbook',
   },
   'empty-submission': { zh: '没有数据行', en: 'it holds no rows' },
+  'sheet-missing': { zh: '没有 --sheet 所写的工作表', en: 'it has no sheet of the name that --sheet gives' },
 };
 
 const ALLOCATION: Record<AllocationProblem['problem'], AllocationSentences> = {
   unreadable: {
-    zh: text => `分解方案读不出来：${UNREADABLE[text]?.zh ?? text}`,
-    en: text => `the allocation cannot be read: ${UNREADABLE[text]?.en ?? text}`,
+    zh: text => `读不出来：${UNREADABLE[text]?.zh ?? text}`,
+    en: text => `the file cannot be read: ${UNREADABLE[text]?.en ?? text}`,
   },
   header: {
     zh: text => `表头应有 地区、指标、目标 三列（可加 单位、基数），且不得重复；现为“${text}”`,
@@ -178,6 +175,14 @@ const ALLOCATION: Record<AllocationProblem['problem'], AllocationSentences> = {
     zh: text => `“${text}”不是可以分解的数量：比率和完成事项按全市目标判定，请删去这一行`,
     en: text =>
       `"${text}" is no count to share out: rates and milestones are judged by the city target; remove the row`,
+  },
+  share: {
+    zh: text => `“${text}”不能作份额，应为0%至100%，写作 12.5%`,
+    en: text => `"${text}" is no share; 0 % to 100 % was expected, written 12.5%`,
+  },
+  both: {
+    zh: text => `目标“${text}”旁边又写了份额，只能写其中一个`,
+    en: text => `a share stands beside the target "${text}"; give one of the two`,
   },
   twice: {
     zh: text => `“${text}”的同一指标给了不止一个目标，只能保留一个`,

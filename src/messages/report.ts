@@ -30,6 +30,11 @@ export const HEADS = {
   aliases: { zh: '别名', en: 'Aliases' },
   reportedBy: { zh: '统计层级', en: 'Reported by' },
   due: { zh: '到期年份', en: 'Due' },
+  every: { zh: '频次', en: 'How often' },
+  pending: { zh: '生效', en: 'In force' },
+  parent: { zh: '印在其中之下', en: 'Printed under' },
+  partOf: { zh: '整体', en: 'Part of' },
+  repeats: { zh: '同一承诺', en: 'Same promise as' },
   readings: { zh: '其他读法', en: 'Other readings' },
 } satisfies Record<string, Text>;
 
@@ -43,13 +48,32 @@ export const HEADINGS = {
   readings: { zh: '可选读法', en: 'Readings to choose from' },
   codes: { zh: '问题代码', en: 'Codes of findings' },
   statuses: { zh: '状态', en: 'Statuses' },
+  methods: { zh: '衡量进度的方法', en: 'Methods of progress' },
 } satisfies Record<string, Text>;
+
+/** A target whose direction the document does not print. */
+export const IMPLIED: Phrase<[target: string]> = {
+  zh: target => `${target}（方向是推定的）`,
+  en: target => `${target} (the direction is implied)`,
+};
+
+export const EVERY: Phrase<[years: number]> = {
+  zh: years => (years === 1 ? '每年' : `每${years}年一次`),
+  en: years => (years === 1 ? 'every year' : `once in ${years} years`),
+};
+
+export const PENDING: Text = {
+  zh: '尚未实施：没有数据时暂不适用',
+  en: 'not yet: without data it is not applicable',
+};
 
 /** Words before a sentence or a value. */
 export const LABELS = {
   fix: { zh: '处理：', en: 'To do: ' },
   meaning: { zh: '含义：', en: 'Meaning: ' },
   action: { zh: '处理：', en: 'To do: ' },
+  source: { zh: '来源：', en: 'Source: ' },
+  limits: { zh: '不适用：', en: 'Where it does not apply: ' },
   city: { zh: '市级', en: 'city' },
   district: { zh: '各区', en: 'districts' },
 } satisfies Record<string, Text>;
@@ -59,7 +83,6 @@ export const REMARKS = {
   noResults: { zh: '没有可显示的判定结果。', en: 'There are no results to show.' },
   noFailures: { zh: '没有未通过的指标。', en: 'No indicator fails.' },
   notJudged: { zh: '只检查了数据，没有作判定。', en: 'The data were checked, not judged.' },
-  lintClean: { zh: '规划文件没有问题。', en: 'The plan files are in order.' },
   forecast: {
     zh: '预测按现速度直线推算到期末年，只供参考，不影响判定。',
     en: 'Forecasts extend the present pace to the final year in a straight line; they decide nothing.',
@@ -168,10 +191,6 @@ export const LINES = {
     zh: (code, meaning) => `结论：${meaning}（退出码${code}）`,
     en: (code, meaning) => `Outcome: ${meaning} (exit code ${code})`,
   } satisfies Phrase<[code: number, meaning: string]>,
-  lintFound: {
-    zh: count => `发现${count}处问题`,
-    en: count => `${plural(count, 'problem')} found`,
-  } satisfies Phrase<[count: number]>,
 };
 
 /** What the exit code of a run says of the data. */

@@ -3,6 +3,7 @@ import type { Finding } from '../checks/finding.js';
 import type { Result } from '../engine/result.js';
 import { findingFix, findingMessage } from '../messages/findings.js';
 import { CSV_HEADS, CSV_KINDS, VERDICT_NAMES } from '../messages/formats.js';
+import { REASON_MESSAGES } from '../messages/methods.js';
 import { ATTRIBUTE_NAMES, SEVERITY_NAMES, STATUS_MESSAGES } from '../messages/statuses.js';
 import type { Words } from '../messages/words.js';
 import { signOf } from './figures.js';
@@ -58,6 +59,7 @@ export function csvResult(r: Result, context: FormatContext): string[] {
     year: whole(r.year),
     month: whole(r.month),
     ...figureCells(r),
+    ...assessmentCells(r, context.words),
     ...placeCells(lastCell(r)),
     message: resultReason(r, context),
     fix: STATUS_MESSAGES[r.status].action[lang],
@@ -77,6 +79,17 @@ function figureCells(r: Result): Cells {
     base: plainValue(r.base),
     changeOnYear: plainValue(r.changeOnYear),
     changeOnBase: plainValue(r.changeOnBase),
+  };
+}
+
+function assessmentCells({ assessment }: Result, { lang }: Words): Cells {
+  if (assessment === null) return {};
+  const { method, ratio, band, reason } = assessment;
+  return {
+    method,
+    ratio: plainNumber(ratio),
+    band: band ?? '',
+    without: reason === null ? '' : REASON_MESSAGES[reason][lang],
   };
 }
 

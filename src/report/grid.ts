@@ -120,9 +120,9 @@ const HANGING = 2;
 
 /** No line begins with a mark that closes what stands before it. */
 function closed(lines: readonly string[]): string[] {
-  return lines.map((line, i) => {
+  return lines.flatMap((line, i) => {
     const own = i === 0 ? line : line.replace(/^[，。、；：！？）”」』》]/u, '');
     const next = /^[，。、；：！？）”」』》]/u.exec(lines[i + 1] ?? '')?.[0] ?? '';
-    return own + next;
+    return own === '' && line !== '' ? [] : [own + next];
   });
 }

@@ -1,6 +1,8 @@
 import type { Reading } from '../catalogue/types.js';
 import type { YearValue } from '../engine/accumulate.js';
+import type { Assessment } from '../engine/method.js';
 import type { Alternative, Result } from '../engine/result.js';
+import { REASON_MESSAGES } from '../messages/methods.js';
 import { noteMessage } from '../messages/notes.js';
 import type { Words } from '../messages/words.js';
 import type { Json } from './json-text.js';
@@ -41,6 +43,7 @@ export function resultJson(r: Result, words: Words, readings: readonly Reading[]
     completion: valueJson(r.completion),
     progress: r.progress,
     schedule: r.schedule,
+    assessment: r.assessment && assessmentJson(r.assessment, words),
     forecast: valueJson(r.forecast),
     neededPerYear: r.neededPerYear,
     ownBase: valueJson(r.ownBase),
@@ -57,6 +60,23 @@ export function resultJson(r: Result, words: Words, readings: readonly Reading[]
       code: note.code,
       message: noteMessage(note, words, readings, isFinal(r)),
     })),
+  };
+}
+
+function assessmentJson(a: Assessment, { lang }: Words): Json {
+  const { method, target, elapsed, years, actualGrowth, requiredGrowth, ratio, band, reason } = a;
+  return {
+    method,
+    base: valueJson(a.base),
+    value: valueJson(a.value),
+    target,
+    elapsed,
+    years,
+    actualGrowth,
+    requiredGrowth,
+    ratio,
+    band,
+    reason: reason && { code: reason, message: REASON_MESSAGES[reason][lang] },
   };
 }
 

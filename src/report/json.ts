@@ -22,6 +22,7 @@ export const json = ((report: Report, { words }: Pick<FormatContext, 'words'>) =
     asOf: report.asOf?.year ?? null,
     asOfMonth: report.asOf && openMonth(report.asOf),
     readings: [...report.readings],
+    method: report.method,
     results: report.results.map(result => resultJson(result, words, report.catalogue.readings)),
     findings: report.findings.map(found => findingJson(found, words)),
     counts: countsJson(report),

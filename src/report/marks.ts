@@ -10,7 +10,8 @@ const ASCII: readonly (readonly [RegExp, string])[] = [
   [/≥/g, '>='],
   [/≤/g, '<='],
   [/≈/g, '~'],
-  [/—/g, '-'],
+  [/[—–]/g, '-'],
+  [/→/g, '->'],
 ];
 
 /** Replaces the marks and signs that a plain terminal may lack; names keep their own characters. */

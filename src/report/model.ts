@@ -5,6 +5,7 @@ import type { FigureDiff } from '../diff/figure-diff.js';
 import type { VerdictDiff } from '../diff/verdict-diff.js';
 import type { AsOf } from '../engine/as-of.js';
 import type { BaselineResult } from '../engine/baseline.js';
+import type { Method } from '../engine/method.js';
 import type { Result } from '../engine/result.js';
 
 /** What a report says; 3, could not run, comes without a report. */
@@ -17,6 +18,8 @@ export interface Report {
   /** The time judged at; null where no year could be taken from the submission. */
   readonly asOf: AsOf | null;
   readonly readings: readonly string[];
+  /** How progress is measured; whatever it is, statuses are the schedule's. */
+  readonly method: Method;
   /** In catalogue order, then area order. */
   readonly results: readonly Result[];
   /** Commitments of the prose for which nothing was submitted and which are not among the results. */

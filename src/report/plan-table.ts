@@ -1,13 +1,13 @@
 import type { Catalogue, Figure, Indicator } from '../catalogue/types.js';
-import { HEADINGS, HEADS, LABELS } from '../messages/report.js';
-import { ATTRIBUTE_NAMES, MEASURE_MESSAGES } from '../messages/statuses.js';
+import { HEADINGS, HEADS } from '../messages/report.js';
+import { MEASURE_MESSAGES } from '../messages/statuses.js';
 import { signOf } from './figures.js';
 import type { FormatContext } from './formats.js';
-import { drawGrid, pad, paragraph } from './grid.js';
+import { drawGrid, paragraph } from './grid.js';
 import type { PlanView } from './json-plan.js';
 import { asAscii } from './marks.js';
 
-type Terminal = Omit<FormatContext, 'show' | 'readings'>;
+export type Terminal = Omit<FormatContext, 'show' | 'readings'>;
 
 /** The plans on board, a line each. */
 export function planListTable(catalogues: readonly Catalogue[], { words, width, ascii }: Terminal): string {
@@ -76,64 +76,22 @@ function entryGrid(entries: readonly Indicator[], { words, width, ascii }: Termi
   return drawGrid({ columns, rows, width, ascii, lang: words.lang });
 }
 
-function targetText({ operator, target }: Indicator): string {
-  return target === null ? '' : `${signOf(operator)} ${target}`;
+export function targetText({ operator, target, targetHigh }: Indicator): string {
+  if (target === null) return '';
+  return targetHigh === null ? `${signOf(operator)} ${target}` : `${target}–${targetHigh}`;
 }
 
 /** A bound keeps its sign. */
-function figureText(figure: Figure | null): string {
+export function figureText(figure: Figure | null): string {
   if (figure === null) return '—';
   return figure.operator === '=' ? figure.value : `${signOf(figure.operator)}${figure.value}`;
 }
 
-function choiceText(choice: PlanView['choices'][number], { words, width }: Terminal): string {
+export function choiceText(choice: PlanView['choices'][number], { words, width }: Terminal): string {
   const text = `${words.list(choice.places)}: ${words.text(choice.question)} ${words.text(choice.decision)} ${words.text(choice.reason)}`;
   return paragraph(text, { width, lang: words.lang, first: 2, rest: 4 });
 }
 
-/** Everything about one indicator, a line a property. */
-export function indicatorSheet(view: PlanView, entry: Indicator, context: Terminal): string {
-  const { words, paint, width, ascii } = context;
-  const rows = properties(view, entry, context);
-  const widest = Math.max(...rows.map(([label]) => label.length)) * 2;
-  const lines = rows.map(([label, text]) =>
-    paragraph(`${pad(label, widest)} ${text}`, { width, lang: words.lang, first: 0, rest: widest + 1 }),
-  );
-  const name = `${entry.no === null ? '' : `${entry.no} `}${words.text(entry.name)}`;
-  const choices = view.choices.map(choice => choiceText(choice, context));
-  const heading = choices.length === 0 ? [] : ['', paint('strong', HEADINGS.choices[words.lang])];
-  return ending([paint('strong', name), ...lines, ...heading, ...choices].join('\n'), ascii);
-}
-
-function properties(view: PlanView, entry: Indicator, { words }: Terminal): [string, string][] {
-  const { lang } = words;
-  const label = (key: keyof typeof HEADS) => HEADS[key][lang];
-  const measure = MEASURE_MESSAGES[entry.measure];
-  const readings = view.catalogue.overrides.filter(o => o.indicator === entry.id);
-  return [
-    [label('id'), entry.id],
-    [label('place'), entry.place],
-    [label('attribute'), ATTRIBUTE_NAMES[entry.attribute][lang]],
-    [label('measure'), `${measure.name[lang]}: ${measure.meaning[lang]}`],
-    [label('unit'), entry.unit],
-    [label('printed'), entry.printed],
-    [label('target'), targetText(entry)],
-    [label('base'), entry.basePrinted ?? figureText(entry.base)],
-    [label('due'), String(entry.due)],
-    [label('reportedBy'), LABELS[entry.reportedBy][lang]],
-    [label('aliases'), words.list(entry.aliases)],
-    ...readings.map((o): [string, string] => [
-      label('readings'),
-      `${o.reading}: ${signOf(o.operator ?? entry.operator)} ${o.target ?? entry.target ?? ''} (${o.place})`,
-    ]),
-    ...view.baseline.map((row): [string, string] => [
-      HEADINGS.baseline[lang],
-      `${row.place} ${words.text(row.name)}: ${row.basePrinted} → ${row.outcomePrinted} (${row.printed})`,
-    ]),
-    ...entry.notes.map((note): [string, string] => [label('notes'), words.text(note)]),
-  ];
-}
-
-function ending(text: string, ascii: boolean): string {
+export function ending(text: string, ascii: boolean): string {
   return ascii ? asAscii(`${text}\n`) : `${text}\n`;
 }

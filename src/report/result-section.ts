@@ -1,8 +1,10 @@
 import type { Result } from '../engine/result.js';
 import type { Status } from '../engine/status.js';
+import { METHOD_HEADS } from '../messages/methods.js';
 import { noteMessage } from '../messages/notes.js';
 import { HEADS, LINES, REMARKS } from '../messages/report.js';
 import { ATTRIBUTE_NAMES, statusName } from '../messages/statuses.js';
+import { assessmentShown, otherMethod, withoutNumber } from './assessment-text.js';
 import { shownFigures } from './figures.js';
 import type { FormatContext } from './formats.js';
 import { drawGrid, paragraph } from './grid.js';
@@ -23,7 +25,11 @@ export function resultSection(
   const body =
     shown.length === 0 ? REMARKS.noFailures[words.lang] : resultGrid(failuresFirst(shown), context, withArea);
   const rest = shown.length === all.length ? [] : [LINES.shown[words.lang](shown.length, all.length)];
-  return [[paint('strong', heading), body, ...notes(shown, context), ...rest].join('\n')];
+  return [
+    [paint('strong', heading), body, ...notes(shown, context), ...reasons(shown, context), ...rest].join(
+      '\n',
+    ),
+  ];
 }
 
 const ORDER = [
@@ -51,11 +57,14 @@ export function resultGrid(results: readonly Result[], context: FormatContext, w
     head: head(key),
     align: 'right' as const,
   }));
+  const method = otherMethod(results);
+  const assessed = method === null ? [] : [{ head: METHOD_HEADS[method][words.lang], flexible: true }];
   const columns = [
     { head: head('status') },
     ...area,
     { head: head('indicator'), flexible: true },
     ...figures,
+    ...assessed,
   ];
   return drawGrid({
     columns,
@@ -80,6 +89,7 @@ function row(r: Result, { words, paint }: FormatContext, withArea: boolean): str
     figures.gap,
     figures.completion,
     figures.forecast,
+    ...(r.assessment === null ? [] : [assessmentShown(r.assessment, words)]),
   ];
 }
 
@@ -99,5 +109,12 @@ function notes(results: readonly Result[], context: FormatContext): string[] {
           rest: 4,
         });
       }),
+  );
+}
+
+/** Why the method asked for has no number, a line a reason. */
+function reasons(results: readonly Result[], { words, width }: FormatContext): string[] {
+  return withoutNumber(results, words).map(line =>
+    paragraph(printable(line), { width, lang: words.lang, first: 2, rest: 4 }),
   );
 }

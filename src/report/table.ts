@@ -10,6 +10,7 @@ import { paragraph } from './grid.js';
 import { asAscii } from './marks.js';
 import type { Report } from './model.js';
 import { meaningOf } from './outcome.js';
+import { remarksOf } from './remarks.js';
 import { resultGrid, resultSection } from './result-section.js';
 
 /** The report for a terminal: findings, the plan's own indicators, areas, commitments, and the outcome. */
@@ -63,13 +64,17 @@ function areaSections(results: readonly Result[], besideRoot: boolean, context: 
 
 function hint(areas: readonly Area[], { words }: FormatContext): string[] {
   const first = areas[0];
-  return first ? [LINES.districtHint[words.lang](words.area(first.id))] : [];
+  return first ? [LINES.districtHint[words.lang](argument(words.area(first.id)))] : [];
 }
 
-function remarks({ asOf }: Report, { words, width, paint }: FormatContext): string[] {
-  const ofMonth = asOf && openMonth(asOf) !== null ? [REMARKS.month] : [];
-  const told = [REMARKS.schedule, ...ofMonth, REMARKS.forecast].map(remark =>
-    paragraph(remark[words.lang], { width, lang: words.lang, first: 0, rest: 0 }),
+/** As it must be typed after an option. */
+function argument(name: string): string {
+  return /[^\p{L}\p{N}_-]/u.test(name) ? `"${name}"` : name;
+}
+
+function remarks(report: Report, { words, width, paint }: FormatContext): string[] {
+  const told = remarksOf(report, words).map(remark =>
+    paragraph(remark, { width, lang: words.lang, first: 0, rest: 0 }),
   );
   return [paint('quiet', told.join('\n'))];
 }

@@ -1,6 +1,7 @@
 import type { Area, Catalogue, Indicator, Override } from '../../src/catalogue/types.js';
 import type { AsOf } from '../../src/engine/as-of.js';
 import { judge } from '../../src/engine/judge.js';
+import type { Method } from '../../src/engine/method.js';
 import type { Observation, Ratio } from '../../src/engine/observation.js';
 import { Observations } from '../../src/engine/observations.js';
 import { Rational } from '../../src/engine/rational.js';
@@ -133,6 +134,7 @@ export interface Case {
   readonly overrides?: readonly Override[];
   readonly allocation?: readonly Allocated[];
   readonly catalogue?: Catalogue;
+  readonly method?: Method;
 }
 
 /** Judges one indicator as of a year, or of a month (`2023-09`); the city unless an area is named. */
@@ -140,12 +142,20 @@ export function judgeOne(
   entry: Indicator,
   at: number | string,
   observations: readonly Observation[],
-  { area: id = 'city', areas = AREAS, readings = [], overrides = [], allocation = [], catalogue }: Case = {},
+  {
+    area: id = 'city',
+    areas = AREAS,
+    readings = [],
+    overrides = [],
+    allocation = [],
+    catalogue,
+    method,
+  }: Case = {},
 ): Result {
   const whole = catalogue ?? plan({ indicators: [entry], areas, overrides });
   const judged = whole.areas.find(a => a.id === id);
   if (!judged) throw new Error(`no area ${id}`);
-  const context = { catalogue: whole, areas: whole.areas, asOf: asOf(at), readings, allocation };
+  const context = { catalogue: whole, areas: whole.areas, asOf: asOf(at), readings, allocation, method };
   return judge({ ...context, observations: new Observations(observations) }, entry, judged);
 }
 

@@ -8,7 +8,7 @@ import { assertApart, filesRead } from '../apart.js';
 import { addBulk, type BulkOptions, bulkAsked } from '../bulk-options.js';
 import { type DrawnOptions, drawAll } from '../draw.js';
 import { inputsAsked } from '../inputs-asked.js';
-import { addJudging, addSetting, type JudgingOptions, judgingOf } from '../judging-options.js';
+import { addJudging, addMethod, addSetting, type JudgingOptions, judgingOf } from '../judging-options.js';
 import { addOutputs, type Output } from '../outputs.js';
 import { type Session, servicesOf } from '../session.js';
 
@@ -18,7 +18,7 @@ export function addCheck(program: Command, session: Session): void {
   const { lang } = session;
   const command = program.command('check').description(CLI.commands.check[lang]);
   const outputs = addShared(command, session);
-  addJudging(command, session)
+  addMethod(addJudging(command, session), session)
     .addOption(
       new Option('--show <which>', CLI.options.show[lang]).choices(['all', 'failures']).default('all'),
     )

@@ -1,24 +1,14 @@
 import { type Command, Option } from 'commander';
-import {
-  compilePlan,
-  defaultPlan,
-  loadPlan,
-  plansOnBoard,
-  UnknownPlanError,
-} from '../../catalogue/plan-store.js';
-import { CatalogueError, type Problem } from '../../catalogue/problems.js';
+import { defaultPlan, loadPlan, plansOnBoard, UnknownPlanError } from '../../catalogue/plan-store.js';
 import type { Catalogue, Indicator } from '../../catalogue/types.js';
 import { indicatorMatcher } from '../../intake/observe/matchers.js';
 import { CLI } from '../../messages/cli.js';
-import { problemMessage } from '../../messages/problems.js';
-import { LINES, REMARKS } from '../../messages/report.js';
 import { wordsFor } from '../../messages/words.js';
 import { type PlanView, planListJson, planShowJson } from '../../report/json-plan.js';
-import { jsonText } from '../../report/json-text.js';
-import { problemLine } from '../failure.js';
 import { writeReport } from '../output.js';
 import { type DrawOptions, type Session, servicesOf, terminalOf } from '../session.js';
 import { UsageError } from '../usage-error.js';
+import { type LintOptions, lintPlan } from './plan-lint.js';
 
 interface Options extends DrawOptions {
   readonly plan?: string;
@@ -48,9 +38,11 @@ export function addPlan(program: Command, session: Session): void {
     .command('lint')
     .description(CLI.commands.planLint[lang])
     .argument('<folder>', CLI.arguments.folder[lang])
+    .option('--strict', CLI.options.strictLint[lang])
+    .option('--seeds <folder>', CLI.options.seeds[lang])
     .addOption(format())
     .action((folder: string, _: unknown, self: Command) =>
-      lint(session, folder, self.optsWithGlobals<Options>()),
+      lintPlan(session, folder, self.optsWithGlobals<LintOptions>()),
     );
 }
 
@@ -70,7 +62,8 @@ async function show(session: Session, written: string | null, options: Options):
   const entry = written === null ? null : entryNamed(catalogue, written, session);
   const view = entry === null ? wholePlan(catalogue) : viewOf(catalogue, entry);
   if (options.format === 'json') return writeReport(session.io, null, planShowJson(view));
-  const { indicatorSheet, planShowTable } = await import('../../report/plan-table.js');
+  const { planShowTable } = await import('../../report/plan-table.js');
+  const { indicatorSheet } = await import('../../report/plan-sheet.js');
   const context = await drawing(session, options, catalogue);
   const text = entry === null ? planShowTable(view, context) : indicatorSheet(view, entry, context);
   return writeReport(session.io, null, text);
@@ -102,43 +95,4 @@ function viewOf(catalogue: Catalogue, entry: Indicator): PlanView {
 async function drawing(session: Session, options: Options, catalogue: Catalogue | undefined) {
   if (!catalogue) throw new UnknownPlanError('', []);
   return { words: wordsFor(catalogue, session.lang), ...(await terminalOf(session, options, false)) };
-}
-
-/** Lists every problem of a plan folder; a broken catalogue is exit code 3 wherever it is met. */
-async function lint(session: Session, folder: string, options: Options): Promise<void> {
-  const problems = await problemsOf(session, folder);
-  session.exitCode = problems.length === 0 ? 0 : 3;
-  const text = options.format === 'json' ? lintJson(session, problems) : lintTable(session, problems);
-  await writeReport(session.io, null, text);
-}
-
-async function problemsOf(session: Session, folder: string): Promise<readonly Problem[]> {
-  const { plans } = servicesOf(session);
-  try {
-    await compilePlan(plans, folder);
-    return [];
-  } catch (error) {
-    if (error instanceof CatalogueError) return error.problems;
-    throw error;
-  }
-}
-
-function lintJson({ lang, exitCode }: Session, problems: readonly Problem[]): string {
-  return jsonText({
-    schemaVersion: 1,
-    problems: problems.map(p => ({
-      code: p.code,
-      message: problemMessage(p, lang),
-      file: p.file,
-      line: p.line,
-      column: p.column,
-    })),
-    exitCode,
-  });
-}
-
-function lintTable({ lang }: Session, problems: readonly Problem[]): string {
-  if (problems.length === 0) return `${REMARKS.lintClean[lang]}\n`;
-  const lines = problems.map(problem => problemLine(problem, lang));
-  return `${[LINES.lintFound[lang](problems.length), ...lines].join('\n')}\n`;
 }

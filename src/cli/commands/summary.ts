@@ -10,7 +10,7 @@ import { assertApart, filesRead } from '../apart.js';
 import { addBulk, type BulkOptions, bulkAsked } from '../bulk-options.js';
 import { type DrawnOptions, drawAll } from '../draw.js';
 import { inputsAsked } from '../inputs-asked.js';
-import { addJudging, addSetting, type JudgingOptions, judgingOf } from '../judging-options.js';
+import { addJudging, addMethod, addSetting, type JudgingOptions, judgingOf } from '../judging-options.js';
 import { addOutputs, type Output } from '../outputs.js';
 import { type Session, servicesOf } from '../session.js';
 import { UsageError } from '../usage-error.js';
@@ -28,7 +28,7 @@ export function addSummary(program: Command, session: Session): void {
     .command('summary')
     .description(CLI.commands.summary[lang])
     .argument('[inputs...]', CLI.arguments.inputs[lang]);
-  addBulk(addJudging(addSetting(command, session), session), session)
+  addBulk(addMethod(addJudging(addSetting(command, session), session), session), session)
     .addOption(new Option('--year <year>', options.summaryYear[lang]).conflicts(['midTerm', 'final', 'asOf']))
     .addOption(new Option('--mid-term', options.midTerm[lang]).conflicts(['final', 'asOf']))
     .addOption(new Option('--final', options.final[lang]).conflicts('asOf'))

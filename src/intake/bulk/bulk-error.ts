@@ -18,6 +18,12 @@ export function isBulkError(error: unknown): error is BulkError {
   return error instanceof Error && error.name === NAME;
 }
 
+/** What DuckDB does not take, such as a CSV row that is too short, another reader can tell by line and column. */
+export function nullIfUnfit(error: unknown): null {
+  if (isBulkError(error) && error.reason === 'failed') return null;
+  throw error;
+}
+
 const MEMORY = /out of memory|memory.?limit/iu;
 const DISK = /no space left|quota|file too large|temp_directory|could not write|ENOSPC|EDQUOT|EFBIG/iu;
 

@@ -7,9 +7,10 @@ import type { TableReader } from '../read-table.js';
 import type { Sink } from '../sink.js';
 import { delimiterOf } from '../tables/delimiter.js';
 import { formatOf } from '../tables/formats.js';
+import { CsvRows } from './csv-rows.js';
 import { valueColumn } from './label.js';
+import type { RowSource } from './row-source.js';
 import { rowOfText, rowTexts } from './row-texts.js';
-import type { CodedLabel } from './statements.js';
 import { firstText } from './utf8.js';
 
 /** What of a row goes into a sum: the columns, from 0; -1 where the table has none. */
@@ -17,19 +18,20 @@ export type BulkColumns = Readonly<
   Record<'area' | 'reporter' | 'indicator' | 'year' | 'unit' | 'value', number>
 >;
 
-/** A CSV file of one long table from its first line on, with a column for the reporting unit. */
-export interface BulkTable {
-  readonly file: InputFile & { readonly path: string };
-  readonly delimiter: string;
-  readonly width: number;
+/** A long table with a column for the reporting unit, of which the header and the first row have been read. */
+export interface BegunTable {
   readonly columns: BulkColumns;
-  /** Has read the header and the first row, and is to read every row that is not added up. */
+  /** Is to read every row that is not added up. */
   readonly reader: SheetReader;
-  /** How many rows it has read so far, the header among them. */
-  readonly rowsRead: number;
   readonly table: TableReader;
   /** Where observations and findings of this file go. */
   readonly sink: Sink;
+}
+
+/** A file of one such table from its first line on. */
+export interface BulkTable extends BegunTable {
+  readonly file: { readonly name: string };
+  readonly rows: RowSource;
 }
 
 /** DuckDB takes one byte. */
@@ -48,26 +50,36 @@ export function bulkTable(
   const head = firstText(file);
   const delimiter = delimiterOf([head]);
   if (!DELIMITERS.includes(delimiter)) return null;
-  const reader = new SheetReader(context, file.name, { ...NAMELESS, rows: noRows }, sink);
-  const rowsRead = readHead(reader, file.name, head, delimiter);
-  const [table, ...others] = reader.tables;
-  const columns = table && others.length === 0 ? columnsOf(table) : null;
-  if (!table || !columns || !isLong(table)) return null;
-  const { width } = table.layout.table;
-  return { file: { ...file, path }, delimiter, width, columns, reader, rowsRead, table, sink };
+  const rows = firstRows(file.name, head, delimiter);
+  const begun = begunTable(context, file.name, rows, sink);
+  if (begun === null) return null;
+  const { width } = begun.table.layout.table;
+  return { ...begun, file, rows: new CsvRows({ ...file, path }, { delimiter, width }, rows.length) };
 }
 
-/** Reads the header and the first row that is not blank, which tells that it is one; gives how many rows these are. */
-function readHead(reader: SheetReader, file: string, head: string, delimiter: string): number {
-  let [count, filled] = [0, 0];
+/** The header, and the rows below it down to the first that is not blank, which tells that it is one. */
+function firstRows(file: string, head: string, delimiter: string): readonly Row[] {
+  const rows: Row[] = [];
   for (const [line, text] of rowTexts(head)) {
-    const row = rowOfText(file, line, text, delimiter) ?? [];
-    reader.add(row);
-    count += 1;
-    filled += isBlankRow(row) ? 0 : 1;
-    if (filled === 2) break;
+    rows.push(rowOfText(file, line, text, delimiter) ?? []);
+    if (rows.filter(row => !isBlankRow(row)).length === 2) break;
   }
-  return count;
+  return rows;
+}
+
+/** Null where the table is none that can be added up, as far as its first rows tell. */
+export function begunTable(
+  context: SheetContext,
+  file: string,
+  rows: readonly Row[],
+  sink: Sink,
+): BegunTable | null {
+  const reader = new SheetReader(context, file, { ...NAMELESS, rows: noRows }, sink);
+  for (const row of rows) reader.add(row);
+  const [table, ...others] = reader.tables;
+  if (!table || others.length > 0 || !isLong(table)) return null;
+  const columns = columnsOf(table);
+  return columns && { columns, reader, table, sink };
 }
 
 const NAMELESS = { name: null, hidden: false, isTrimmed: false };
@@ -75,7 +87,7 @@ const NAMELESS = { name: null, hidden: false, isTrimmed: false };
 async function* noRows(): AsyncGenerator<Row> {}
 
 /** One header row, on the first line, and nothing in any column that would be told by what is in it. */
-export function isLong({ layout }: TableReader): boolean {
+function isLong({ layout }: TableReader): boolean {
   const { table, used } = layout;
   const isTold = (i: number) => {
     const column = table.columns.find(({ index }) => index === i);
@@ -88,7 +100,7 @@ export function isLong({ layout }: TableReader): boolean {
 }
 
 /** Null without a column for reporting units, or where a row may begin with something other than a label. */
-export function columnsOf(table: TableReader): BulkColumns | null {
+function columnsOf(table: TableReader): BulkColumns | null {
   const at = (role: Role) => table.layout.label(role);
   const columns = {
     area: at('area'),
@@ -100,12 +112,6 @@ export function columnsOf(table: TableReader): BulkColumns | null {
   };
   const leads = [columns.area, columns.indicator, columns.year].includes(0);
   return columns.reporter === -1 || columns.value === -1 || !leads ? null : columns;
-}
-
-/** The texts by which a row says of what its figure is, and of which file. */
-export function textsOf({ columns }: BulkTable, f: number, cells: readonly string[]): CodedLabel['texts'] {
-  const at = (column: number) => cells[column] ?? '';
-  return [f, at(columns.area), at(columns.indicator), at(columns.year), at(columns.unit)];
 }
 
 /** Whether a row below the header might begin another table, of which only reading all of the file would tell. */

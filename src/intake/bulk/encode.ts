@@ -1,34 +1,27 @@
 import type { BulkTable } from './bulk-table.js';
 import { MOST_DIGITS, MOST_PLACES, PLAIN_FIGURE } from './plain-figure.js';
+import type { Care } from './row-source.js';
 import { textLiteral } from './text-literal.js';
 
 /** DuckDB keeps a decimal of so many digits in 64 bits. */
 export const FIGURE = `decimal(${MOST_DIGITS + MOST_PLACES}, ${MOST_PLACES})`;
 
-/** DuckDB reads a file by many threads, and no column that nobody asks for: both may lead it astray. */
-export type Care = 'quick' | 'careful';
-
-/** What goes into a sum of every row of a file but ragged ones, as texts. */
-function rowsOf({ file, delimiter, width, columns }: BulkTable, care: Care = 'quick'): string {
+/** What goes into a sum of every row that DuckDB takes, as texts. */
+function rowsOf({ rows, columns }: BulkTable, care: Care): string {
   const { area, reporter, indicator, year, unit, value } = columns;
-  const all = Array.from({ length: width }, (_, i) => `c${i}`);
-  const names = all.map(name => `'${name}': 'varchar'`).join(', ');
   const at = (column: number) => (column === -1 ? `''` : `c${column}`);
-  const read = `read_csv(${textLiteral(file.path)}, auto_detect = false, header = true, delim = ${textLiteral(delimiter)},
-    quote = '"', escape = '"', nullstr = '\u0001', ignore_errors = true, parallel = ${care === 'quick'}, columns = {${names}})`;
-  // True of every row, but for that all of it has to be read.
-  const where = care === 'quick' ? '' : `where concat(${all.join(', ')}) is not null`;
   return `select ${at(area)} as a, ${at(reporter)} as r, ${at(indicator)} as i, ${at(year)} as y, ${at(unit)} as u,
-    ${at(value)} as v from ${read} ${where}`;
+    ${at(value)} as v from ${rows.relation(care)}`;
 }
 
 /** The different labels of a file, so many of them at most. */
 export function allLabels(table: BulkTable, file: number, most: number): string {
-  return `select distinct ${file}, a, i, y, u from (${rowsOf(table)}) limit ${most}`;
+  return `select distinct ${file}, a, i, y, u from (${rowsOf(table, 'quick')}) limit ${most}`;
 }
 
-const WIDE = Array.from({ length: 94 }, (_, i) => String.fromCharCode(0xff01 + i)).join('');
-const NARROW = Array.from({ length: 94 }, (_, i) => String.fromCharCode(0x21 + i)).join('');
+/** Full-width characters, and what they are folded to, in the same order. */
+export const WIDE = Array.from({ length: 94 }, (_, i) => String.fromCharCode(0xff01 + i)).join('');
+export const NARROW = Array.from({ length: 94 }, (_, i) => String.fromCharCode(0x21 + i)).join('');
 const SPACES = '\u3000\u00a0\u202f\ufeff';
 const TRIMMED =
   ' \t\n\v\f\r\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u205f';

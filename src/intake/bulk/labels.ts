@@ -9,6 +9,7 @@ import { addsUp, type Label, LabelReader, type LabelTexts } from './label.js';
 import type { CodedLabel, FamilyKey, Frame, LabelPlace, UnreadLabel } from './statements.js';
 
 type Texts = CodedLabel['texts'];
+type Reported = Pick<Observation, 'area' | 'indicator' | 'reporter'>;
 
 /** The labels of some tables: what they mean, and the numbers by which the statements know them. */
 export class Labels {
@@ -65,31 +66,32 @@ export class Labels {
     this.#found.push({ label, coded });
   }
 
-  /** The reporting units of some observations, one an area and family, and no more of them than asked for. */
-  reportersOf(
-    observations: Iterable<Pick<Observation, 'area' | 'indicator' | 'reporter'>>,
-    most = Number.POSITIVE_INFINITY,
-  ): FamilyKey[] {
+  /** The reporting units of some observations, one an area and family. */
+  reportersOf(observations: Iterable<Reported>): FamilyKey[] {
     const found = new Map<string, FamilyKey>();
-    for (const { area, indicator, reporter } of observations) {
+    for (const observation of observations) this.#note(found, observation);
+    return [...found.values()];
+  }
+
+  /** The same of rows of a table, and no more of them than asked for. */
+  async reportersIn(
+    file: number,
+    rows: AsyncIterable<Row> | Iterable<Row>,
+    most = Number.POSITIVE_INFINITY,
+  ): Promise<FamilyKey[]> {
+    const found = new Map<string, FamilyKey>();
+    for await (const row of rows) {
       if (found.size >= most) break;
-      if (reporter === null || this.#coder.isAlone(indicator)) continue;
-      const key = [this.#coder.areaCode(area), this.#coder.family(indicator), reporter] as const;
-      found.set(key.join('\n'), key);
+      const observation = this.#readers[file]?.observe(row);
+      if (observation) this.#note(found, observation);
     }
     return [...found.values()];
   }
 
-  /** The same of rows of a table. */
-  reportersIn(file: number, rows: Iterable<Row>, most?: number): FamilyKey[] {
-    return this.reportersOf(this.#observed(file, rows), most);
-  }
-
-  *#observed(file: number, rows: Iterable<Row>): Generator<Observation> {
-    for (const row of rows) {
-      const observation = this.#readers[file]?.observe(row) ?? null;
-      if (observation !== null) yield observation;
-    }
+  #note(found: Map<string, FamilyKey>, { area, indicator, reporter }: Reported): void {
+    if (reporter === null || this.#coder.isAlone(indicator)) return;
+    const key = [this.#coder.areaCode(area), this.#coder.family(indicator), reporter] as const;
+    found.set(key.join('\n'), key);
   }
 }
 
@@ -161,7 +163,7 @@ function placesOf(entries: readonly Indicator[]) {
 }
 
 /** What an entry is a part of, and what that is a part of, to the end; where they go in a circle, the first of them. */
-function wholeOf(entry: Indicator, byId: ReadonlyMap<string, Indicator>): Indicator {
+export function wholeOf(entry: Indicator, byId: ReadonlyMap<string, Indicator>): Indicator {
   const passed = new Set<Indicator>();
   let whole = entry;
   for (

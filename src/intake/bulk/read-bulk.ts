@@ -8,11 +8,9 @@ import type { Watch } from '../read-submission.js';
 import { addedUp, type SumRow } from './added-rows.js';
 import { type BulkTable, mayBeginTable } from './bulk-table.js';
 import type { Duck } from './duck.js';
+import { sampledLabels } from './label-texts.js';
 import { Labels } from './labels.js';
-import { indexRows, type RowIndex } from './row-index.js';
-import { rowInFile, withRagged } from './row-numbers.js';
-import { rowOfText } from './row-texts.js';
-import { sampledLabels } from './sample.js';
+import type { RowIndex } from './row-source.js';
 import type { FamilyKey } from './statements.js';
 import { Sums } from './sums.js';
 
@@ -36,7 +34,7 @@ export async function readBulk(
   watch?: Watch,
 ): Promise<readonly AddedUp[] | null> {
   const indexing = Promise.all(
-    tables.map(table => indexRows(table.file.path, table, rows => watch?.rows(table.file.name, rows))),
+    tables.map(({ file, rows }) => rows.index(count => watch?.rows(file.name, count))),
   );
   // A fault of DuckDB comes first; that of the index is then nobody's.
   indexing.catch(() => undefined);
@@ -46,6 +44,7 @@ export async function readBulk(
   const labels = new Labels(context, tables);
   labels.add(tables.flatMap(sampledLabels));
   const quick = await encoding;
+  labels.add(await sums.labels(({ rows }) => rows.sample === null));
   const indexes = (await indexing).flatMap(index => index ?? []);
   if (indexes.length < tables.length) return null;
   const count = await rightCount(sums, quick, indexes);
@@ -58,20 +57,19 @@ export async function readBulk(
       await sums.flag(labels.frame, count, [...labels.reportersOf(observationsIn(others)), ...strange]);
       return settle(context, reading, await sums.single(), await sums.addUp());
     }
-    if (labels.add(await sums.labels()) === 0) return null;
+    if (labels.add(await sums.labels(() => true)) === 0) return null;
   }
   return null;
 }
 
-/** The number of rows that DuckDB took of each file, once it is sure to be those that are neither blank nor ragged. */
+/** The number of rows that DuckDB took of each file, once it is sure to be those that it is to take. */
 async function rightCount(
   sums: Sums,
   quick: readonly number[],
   indexes: readonly RowIndex[],
 ): Promise<readonly number[] | null> {
-  const isRight = (count: readonly number[]) =>
-    indexes.every((index, f) => index.count - 1 - index.ragged.length === count[f]);
-  if (isRight(quick) && !indexes.some(({ hasRowInQuotes }) => hasRowInQuotes)) return quick;
+  const isRight = (counts: readonly number[]) => indexes.every(({ count }, f) => count === counts[f]);
+  if (isRight(quick) && !indexes.some(({ needsCare }) => needsCare)) return quick;
   const careful = await sums.encode('careful');
   return isRight(careful) ? careful : null;
 }
@@ -88,61 +86,47 @@ export function* observationsIn(store: ObservationStore): Generator<Observation>
 }
 
 /** Whose the rows are of which no label is known, where they are of something all the same; null where they are too many. */
-async function strangeReporters({ tables, sums, labels, indexes }: Reading): Promise<FamilyKey[] | null> {
+async function strangeReporters({ sums, labels, indexes }: Reading): Promise<FamilyKey[] | null> {
   const found = await sums.strange();
-  const strange = tables.map((table, f) => rowsOf(table, indexes[f], found[f]));
-  const reporters = strange.flatMap((rows, f) => labels.reportersIn(f, rows, MOST_STRANGE));
+  const reporters: FamilyKey[] = [];
+  for (const [f, numbers] of found.entries())
+    reporters.push(...(await labels.reportersIn(f, indexes[f]?.rows(numbers) ?? [], MOST_STRANGE)));
   return reporters.length < MOST_STRANGE ? reporters : null;
 }
 
-/** Some rows of a file, by their numbers with DuckDB, and the ragged ones, but none that has been read already. */
-function* rowsOf(
-  { file, delimiter, rowsRead }: BulkTable,
-  index: RowIndex | undefined,
-  numbers: Iterable<number> = [],
-): Generator<Row> {
-  const unread = function* () {
-    for (const row of withRagged(numbers, index?.ragged ?? [])) if (row > rowsRead) yield row;
-  };
-  for (const [line, text] of index?.rows(unread()) ?? [])
-    yield rowOfText(file.name, line, text, delimiter) ?? [];
-}
-
 /** Reads the single rows, tells of conversions where the first of each stands, and hands over the sums. */
-function settle(
+async function settle(
   context: SheetContext,
   { labels, tables, indexes }: Reading,
   single: readonly Int32Array[],
   sums: readonly SumRow[],
-): readonly AddedUp[] | null {
-  const located = tables.map((table, f) => ({ ...table, lineOf: lineOf(indexes[f]) }));
+): Promise<readonly AddedUp[] | null> {
+  const located = tables.flatMap((table, f) => {
+    const [index, numbers] = [indexes[f], single[f]];
+    return index && numbers ? [{ ...table, lineOf: index.lineOf, single: index.rows(numbers) }] : [];
+  });
   const { added, conversions } = addedUp(labels, located, sums);
-  for (const [f, table] of tables.entries()) {
+  for (const table of located) {
     const told = conversions.filter(({ place }) => place.file === table.file.name);
-    const isRead = feed(context, table, rowsOf(table, indexes[f], single[f]), told);
+    const isRead = await feed(context, table, table.single, told);
     if (!isRead || table.reader.finish() !== 'tables' || table.reader.tables.length !== 1) return null;
   }
   return added;
 }
 
-/** The line of a row as DuckDB numbers it. */
-function lineOf(index: RowIndex | undefined): (row: number) => number {
-  return row => index?.lineOf(rowInFile(row, index.ragged)) ?? row;
-}
-
 /** False where a row may begin another table. */
-export function feed(
+export async function feed(
   context: SheetContext,
   table: Pick<BulkTable, 'reader' | 'table' | 'sink'>,
-  rows: Iterable<Row>,
+  rows: AsyncIterable<Row> | Iterable<Row>,
   conversions: readonly Finding[],
-): boolean {
+): Promise<boolean> {
   const waiting = [...conversions];
   const tellUpTo = (line: number) => {
     while (waiting.length > 0 && (waiting[0]?.place.line ?? 0) < line)
       table.sink.tell([waiting.shift() as Finding]);
   };
-  for (const row of rows) {
+  for await (const row of rows) {
     if (mayBeginTable(context, table, row)) return false;
     tellUpTo(row[0]?.line ?? 0);
     table.reader.add(row);

@@ -7,7 +7,7 @@ import { rowTexts } from './row-texts.js';
 const ROWS_BETWEEN = 10_000;
 
 /** Where the rows of a CSV file begin, so that any of them can be read by its number, from 1 for the header. */
-export interface RowIndex {
+export interface CsvIndex {
   /** How many there are; a blank line is none. */
   readonly count: number;
   /** The numbers of rows with fewer cells than the header, or with something in more, in ascending order. */
@@ -29,7 +29,7 @@ export async function indexRows(
   path: string,
   cut: Cut,
   tell: (rows: number) => void = () => undefined,
-): Promise<RowIndex | null> {
+): Promise<CsvIndex | null> {
   const scan = new RowScan(cut);
   const handle = openSync(path, 'r');
   try {
@@ -51,7 +51,7 @@ export function sizeAndTime(path: string): string {
   return `${size} ${mtimeNs} ${ino}`;
 }
 
-class Index implements RowIndex {
+class Index implements CsvIndex {
   readonly count: number;
   readonly ragged: readonly number[];
   readonly hasRowInQuotes: boolean;

@@ -5,7 +5,7 @@ import { cellsOf } from './row-texts.js';
 /** Rows between two places that are kept. */
 export const STEP = 64;
 const CHUNK = 1 << 20;
-/** What stands for "not there" in `statements.ts`. */
+/** What stands for "not there" in `csv-rows.ts`. */
 const MISSING = 0x01;
 const [NUL, LF, CR, QUOTE] = [0x00, 0x0a, 0x0d, 0x22];
 const BOM = Buffer.from([0xef, 0xbb, 0xbf]);

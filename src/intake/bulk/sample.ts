@@ -1,32 +1,20 @@
 import { closeSync, openSync, readSync } from 'node:fs';
-import { type BulkTable, textsOf } from './bulk-table.js';
+import type { InputFile } from '../input-file.js';
+import type { Cut } from './row-scan.js';
 import { cellsOf } from './row-texts.js';
-import type { CodedLabel } from './statements.js';
 
 /** Where a file is looked into, evenly, and how many bytes each time. */
 const PLACES = 96;
 const BYTES = 1 << 13;
 
-/**
- * The labels of some rows of a file, with every unit in which the indicator occurs: nearly all there are. What they do not
- * show is found out later.
- */
-export function sampledLabels(table: BulkTable, f: number): CodedLabel['texts'][] {
-  const sampled = new Map(sampledRows(table, f).map(texts => [texts.join('\n'), texts] as const));
-  const units = new Map<string, Set<string>>();
-  for (const [, , indicator, , unit] of sampled.values())
-    units.set(indicator, (units.get(indicator) ?? new Set()).add(unit));
-  return [...sampled.values()].flatMap(([file, area, indicator, year]) =>
-    [...(units.get(indicator) ?? [])].map(unit => [file, area, indicator, year, unit] as const),
-  );
-}
-
-/** A line that is cut is left out. */
-function sampledRows(table: BulkTable, f: number): CodedLabel['texts'][] {
-  const { file, delimiter } = table;
+/** The cells of some rows of a CSV file, with nearly every label among them; a line that is cut is left out. */
+export function sampledRows(
+  file: InputFile & { readonly path: string },
+  { delimiter, width }: Cut,
+): (readonly string[])[] {
   const handle = openSync(file.path, 'r');
   const bytes = Buffer.allocUnsafe(BYTES);
-  const found: CodedLabel['texts'][] = [];
+  const found: (readonly string[])[] = [];
   try {
     for (let place = 0; place < PLACES; place += 1) {
       const at = Math.floor((Math.max(file.size - BYTES, 0) / PLACES) * place);
@@ -34,7 +22,7 @@ function sampledRows(table: BulkTable, f: number): CodedLabel['texts'][] {
       const lines = bytes.toString('utf8', 0, length).split(/\r?\n/u).slice(1, -1);
       for (const line of lines) {
         const cells = cellsOf(line, delimiter);
-        if (cells?.length === table.width) found.push(textsOf(table, f, cells));
+        if (cells?.length === width) found.push(cells);
       }
       if (file.size <= BYTES) break;
     }

@@ -155,9 +155,14 @@ function flagShare(rows: string, { slots, years, parts }: Frame): string {
 /** Rows of reporting units that are read otherwise, whose families are to be read one by one too. */
 export function flagOthers(others: readonly FamilyKey[]): string {
   const rows = others.map(
-    ([area, family, name]) => `(${area}::integer, ${family}::integer, ${textLiteral(name)})`,
+    ([area, family, name]) => `(${area}::integer, ${family}::integer, ${textLiteral(withoutReturns(name))})`,
   );
   return `insert into flagged select hash(a, f, hash(r)) from (values ${rows.join(', ')}) t(a, f, r)`;
+}
+
+/** As `encode` has it. */
+function withoutReturns(reporter: string): string {
+  return reporter.replaceAll('\r\n', '\n');
 }
 
 /** Labels times this, and the places behind the point, make one number: `cp`. */
@@ -174,8 +179,8 @@ export function setApart(table: BulkTable, file: number): string {
 }
 
 /** The first rows of a file have been read already. */
-function mayBeAdded({ rowsRead }: BulkTable): string {
-  return `coalesce(d is not null and rn >= ${rowsRead} and h not in (from flagged), false)`;
+function mayBeAdded({ rows }: BulkTable): string {
+  return `coalesce(d is not null and rn >= ${rows.firstUnread} and h not in (from flagged), false)`;
 }
 
 /** The sums of what may be added up, by label and places behind the point, with the first rows of each. */

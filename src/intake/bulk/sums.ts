@@ -2,8 +2,9 @@ import { TOTALS } from '../observe/observe.js';
 import type { SumRow } from './added-rows.js';
 import type { BulkTable } from './bulk-table.js';
 import type { Duck } from './duck.js';
-import { allLabels, type Care, encode } from './encode.js';
+import { allLabels, encode } from './encode.js';
 import type { Labels } from './labels.js';
+import type { Care } from './row-source.js';
 import {
   addUp,
   type CodedLabel,
@@ -73,11 +74,11 @@ export class Sums {
     return sums;
   }
 
-  /** Every label there is; none where there are more than a plan can mean. */
-  async labels(): Promise<CodedLabel['texts'][]> {
+  /** Every label there is in some of the tables; none where there are more than a plan can mean. */
+  async labels(which: (table: BulkTable) => boolean): Promise<CodedLabel['texts'][]> {
     const found = [];
     for (const [f, table] of this.#tables.entries())
-      found.push(...(await this.#duck.rows(allLabels(table, f, MOST_LABELS + 1))));
+      if (which(table)) found.push(...(await this.#duck.rows(allLabels(table, f, MOST_LABELS + 1))));
     if (found.length > MOST_LABELS) return [];
     return found.map(([file, ...texts]) => [Number(file), ...texts] as unknown as CodedLabel['texts']);
   }

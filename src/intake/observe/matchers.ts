@@ -19,21 +19,22 @@ export interface Match<T> {
 /** A name of an entry, and of which kind it is. */
 type Name = readonly [name: string, how: HowMatched];
 
-/** Finds an entry by any of its names; the first in catalogue order wins, the rest of a repeat is the same thing. */
+/**
+ * Finds an entry by any of its names; the first in catalogue order wins, the rest of a repeat is the same thing. So
+ * names become keys one entry after the other, and no further than to the one that is asked for.
+ */
 export class Matcher<T extends { readonly id: string }> {
   readonly #byKey = new Map<string, Match<T>>();
   readonly #nearest = new Map<string, string[]>();
-  readonly #names: readonly (readonly [name: string, entry: T])[];
+  readonly #entries: readonly T[];
+  readonly #namesOf: (entry: T) => readonly Name[];
   readonly #key: (name: string) => string;
+  #indexed = 0;
 
   constructor(entries: readonly T[], namesOf: (entry: T) => readonly Name[], key: (name: string) => string) {
+    this.#entries = entries;
+    this.#namesOf = namesOf;
     this.#key = key;
-    const names = entries.flatMap(entry => namesOf(entry).map(([name, how]) => ({ name, entry, how })));
-    this.#names = names.map(({ name, entry }) => [name, entry] as const);
-    for (const { name, entry, how } of names) {
-      const known = key(name);
-      if (!this.#byKey.has(known)) this.#byKey.set(known, { entry, how });
-    }
   }
 
   find(written: string): T | null {
@@ -41,12 +42,20 @@ export class Matcher<T extends { readonly id: string }> {
   }
 
   match(written: string): Match<T> | null {
-    return this.#byKey.get(this.#key(written)) ?? null;
+    const key = this.#key(written);
+    while (!this.#byKey.has(key) && this.#indexNext());
+    return this.#byKey.get(key) ?? null;
+  }
+
+  /** Every name, as the catalogue writes it. */
+  get written(): readonly string[] {
+    return this.#names.map(([name]) => name);
   }
 
   /** The one entry that longer text names, by its longest name of two characters or more; null where several do. */
   within(text: string): T | null {
     const key = this.#key(text);
+    while (this.#indexNext());
     const named = [...this.#byKey].filter(([name]) => name.length > 1 && key.includes(name));
     const longest = named.filter(
       ([name]) => !named.some(([other]) => other !== name && other.includes(name)),
@@ -61,6 +70,23 @@ export class Matcher<T extends { readonly id: string }> {
     const known = this.#nearest.get(key) ?? this.#rank(key);
     this.#nearest.set(key, known);
     return known;
+  }
+
+  /** Every name, and whose it is. */
+  get #names(): (readonly [name: string, entry: T])[] {
+    return this.#entries.flatMap(entry => this.#namesOf(entry).map(([name]) => [name, entry] as const));
+  }
+
+  /** False where every entry is. */
+  #indexNext(): boolean {
+    const entry = this.#entries[this.#indexed];
+    if (entry === undefined) return false;
+    this.#indexed += 1;
+    for (const [name, how] of this.#namesOf(entry)) {
+      const key = this.#key(name);
+      if (!this.#byKey.has(key)) this.#byKey.set(key, { entry, how });
+    }
+    return true;
   }
 
   #rank(key: string): string[] {

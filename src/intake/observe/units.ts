@@ -77,11 +77,29 @@ function scaled(dimension: string, scale: number): Unit {
   return { dimension: name === '' ? null : (SYNONYMS[name] ?? name), scale: new Rational(scale) };
 }
 
+/** The ways of writing units that measure the same thing as another: Chinese with Chinese words, English with English. */
+export function unitsLike(printed: string): string[] {
+  const { dimension } = parseUnit(printed);
+  const names = [dimension ?? '', ...Object.keys(SYNONYMS).filter(name => SYNONYMS[name] === dimension)];
+  const scaled = names.flatMap(name =>
+    /[a-z]/u.test(name)
+      ? [name, ...Object.keys(ENGLISH_SCALES).map(prefix => `${prefix} ${name}`)]
+      : SCALES.map(([prefix]) => prefix + name),
+  );
+  return [...new Set([printed, ...scaled.filter(written => parseUnit(written).dimension === dimension)])];
+}
+
 /** By what a value in `from` is multiplied to be in `to`; null where they do not measure the same thing. */
 export function conversion(from: Unit, to: Unit): Rational | null {
   const same = from.dimension === to.dimension || (from.dimension === null && to.dimension !== '%');
   if (!same) return null;
   return from.scale === to.scale ? ONE : from.scale.div(to.scale);
+}
+
+/** Digits after the point down to one of what is counted: 4 for 万人, 0 for 人. */
+export function wholeDigits(unit: string): number {
+  const { scale } = parseUnit(unit);
+  return scale.compare(1) < 0 ? 0 : String(scale.floor()).length - 1;
 }
 
 /** A ratio times this is in the unit: 100 for %, 1000 for ‰. */

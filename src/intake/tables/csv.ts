@@ -2,7 +2,7 @@ import { CsvError, type Options, parse } from 'csv-parse/sync';
 import { finding } from '../../checks/finding.js';
 import type { Row } from '../cells.js';
 import { decode } from '../decode/decode.js';
-import type { InputFile } from '../input-file.js';
+import { type InputFile, wholeBytes } from '../input-file.js';
 import { Unreadable } from '../unreadable.js';
 import { delimiterOf } from './delimiter.js';
 import type { OpenFile, Reader } from './open-file.js';
@@ -10,8 +10,12 @@ import type { OpenFile, Reader } from './open-file.js';
 /** One row of a CSV file is never longer than this many bytes; beyond it a quote is open. */
 const LONGEST_ROW = 1 << 20;
 
+/** A file of this many bytes is read sooner at once than as a stream. */
+const SMALL = 1 << 16;
+
 /** Text with a separator: comma, tab, semicolon or full-width comma. */
-export const readCsv: Reader = async (file, asked): Promise<OpenFile> => {
+export const readCsv: Reader = async (given, asked): Promise<OpenFile> => {
+  const file = given.size <= SMALL ? inMemory(given) : given;
   const { encoding, pieces } = decode(file, asked);
   refuseMarkup(file, pieces());
   const delimiter = delimiterOf(pieces());
@@ -24,6 +28,12 @@ export const readCsv: Reader = async (file, asked): Promise<OpenFile> => {
   };
 };
 
+/** It is gone through several times before the first row is read. */
+function inMemory(file: InputFile): InputFile {
+  const bytes = wholeBytes(file);
+  return { ...file, chunks: () => [bytes] };
+}
+
 const MARKUP = /^\s*<(?:!doctype|html|head|body|table|\?xml|!--)/iu;
 
 /** Some systems export web pages and XML under the name of a workbook. */
@@ -34,9 +44,6 @@ export function refuseMarkup({ name }: InputFile, pieces: Iterable<string>): voi
     throw new Unreadable(finding('unreadable-file', { reason: 'unsupported', detail }, { file: name }));
   }
 }
-
-/** A file of this many bytes is read sooner at once than as a stream. */
-const SMALL = 1 << 16;
 
 async function* csvRows(
   file: InputFile,

@@ -4,7 +4,7 @@ import type { Env } from './env.js';
 import { CompactRows } from './json-lines.js';
 import { orderOf } from './order.js';
 import { CLICKHOUSE } from './push/clickhouse-dialect.js';
-import { fromOf } from './sql.js';
+import { backticked, fromOf } from './sql.js';
 import type { Batch, Column, ColumnKind, TableSource } from './table-source.js';
 
 /** Long statements need settings that a user who may change none is not given. */
@@ -35,10 +35,6 @@ export async function openClickHouse(address: Address, env: Env): Promise<TableS
 
 interface Described {
   readonly meta: readonly { readonly name: string; readonly type: string }[];
-}
-
-function backticked(name: string): string {
-  return `\`${name.replace(/[\\`]/gu, '\\$&')}\``;
 }
 
 /** `Nullable(Float64)` is a Float64. */

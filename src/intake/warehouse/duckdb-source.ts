@@ -1,8 +1,11 @@
+import { join } from 'node:path';
 import type { DuckDBConnection } from '@duckdb/node-api';
 import { temporaryFolder } from '../bulk/temporary-folder.js';
+import { textLiteral } from '../bulk/text-literal.js';
+import { describedColumns, textOf } from './duckdb-columns.js';
 import { orderOf } from './order.js';
 import { DUCKDB } from './push/sql-dialect.js';
-import type { Column, ColumnKind, TableSource } from './table-source.js';
+import type { TableSource } from './table-source.js';
 
 /** What sorts a table keeps so much in memory, and the rest in a temporary folder. */
 const MEMORY = '256MB';
@@ -46,21 +49,34 @@ export async function openDuckSource({ path, from, isOrdered, told }: DuckAsked)
       connection.closeSync();
       await closeInstance();
     };
-    const columns = await at('columns', columnsOf(connection, from));
+    const query = (text: string) => at('rows', allOf(connection, text));
+    const columns = await at(
+      'columns',
+      describedColumns(sql => allOf(connection, sql), from),
+    );
     const texts = columns.map(({ kind }, i) => textOf(kind, `c${i}`));
     const rows = `${from} as t(${columns.map((_, i) => `c${i}`).join(', ')})`;
     const order = isOrdered ? '' : ` order by ${orderOf(columns).map(i => i + 1)}`;
-    const sql = `select ${texts} from ${rows}${order}`;
-    const query = (text: string) => at('rows', allOf(connection, text));
+    const sql = `select ${texts.map((text, i) => `${text} as c${i}`)} from ${rows}${order}`;
+    const writeInOrder = async () => {
+      const written = join(folder, 'in-order.parquet');
+      await query(`copy (${sql}) to ${textLiteral(written)} (format parquet)`);
+      return written;
+    };
     const push = isOrdered ? null : { dialect: DUCKDB, from: rows, texts, mostLabels: MOST_LABELS, query };
-    return { columns, batches: () => batchesOf(connection, sql, told), close, ...(push && { push }) };
+    return {
+      columns,
+      batches: () => batchesOf(connection, sql, told),
+      close,
+      ...(push && { push, writeInOrder }),
+    };
   } catch (error) {
     await close();
     throw error;
   }
 }
 
-/** A database file is opened for reading, and no query on it reaches any other file or the network. */
+/** A database file is opened for reading, and no query on it reaches the network or a file outside the temporary folder. */
 function settings(path: string | null, folder: string): Record<string, string> {
   return {
     memory_limit: MEMORY,
@@ -69,30 +85,6 @@ function settings(path: string | null, folder: string): Record<string, string> {
     autoload_known_extensions: 'false',
     ...(path !== null && { access_mode: 'READ_ONLY', enable_external_access: 'false' }),
   };
-}
-
-async function columnsOf(connection: DuckDBConnection, from: string): Promise<Column[]> {
-  const described = await connection.runAndReadAll(`describe select * from ${from}`);
-  return described.getRowsJson().map(([name, type]) => {
-    return { name: String(name), type: String(type), kind: kindOf(String(type)) };
-  });
-}
-
-const KINDS: readonly (readonly [RegExp, ColumnKind])[] = [
-  [/\[\d*\]$|^(STRUCT|MAP|UNION|LIST|BLOB|BIT|VARIANT|GEOMETRY)\b/u, 'nested'],
-  [/^(FLOAT|DOUBLE)$/u, 'float'],
-  [/^(U?(TINY|SMALL|BIG|HUGE)INT|U?INTEGER|DECIMAL.*|BIGNUM|VARINT)$/u, 'number'],
-  [/^(VARCHAR|ENUM.*|JSON)$/u, 'text'],
-];
-
-function kindOf(type: string): ColumnKind {
-  return KINDS.find(([pattern]) => pattern.test(type))?.[1] ?? 'other';
-}
-
-/** DuckDB writes the binary number 22 as `22.0`. */
-function textOf(kind: ColumnKind, name: string): string {
-  const text = `coalesce(cast(${name} as varchar), '')`;
-  return kind === 'float' ? `regexp_replace(${text}, '\\.0$', '')` : text;
 }
 
 async function allOf(connection: DuckDBConnection, sql: string): Promise<string[][]> {

@@ -1,4 +1,4 @@
-import { textLiteral } from '../bulk/text-literal.js';
+import { parquetFrom } from '../bulk/parquet-from.js';
 import type { Address } from './address.js';
 import { DUCKDB_PACKAGE, type DuckStep, openDuckSource } from './duckdb-source.js';
 import { fromOf, quotedName } from './sql.js';
@@ -24,11 +24,5 @@ export function openParquet(name: string, path: string): Promise<TableSource> {
     step === 'package'
       ? unreadableFile(name, 'no-duckdb', DUCKDB_PACKAGE)
       : unreadableFile(name, 'parquet', saidBy(error).replaceAll(path, name));
-  const from = `read_parquet([${textLiteral(globless(path))}])`;
-  return openDuckSource({ path: null, from, isOrdered: true, told });
-}
-
-/** DuckDB takes a path for a pattern: what would be one stands for itself. */
-function globless(path: string): string {
-  return path.replace(/[*?[]/gu, '[$&]');
+  return openDuckSource({ path: null, from: parquetFrom(path), isOrdered: true, told });
 }

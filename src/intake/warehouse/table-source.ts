@@ -39,6 +39,8 @@ export interface TableSource {
   batches(): AsyncIterable<Batch>;
   close(): Promise<void>;
   readonly push?: Pushable;
+  /** Writes its rows in order into a Parquet file, as texts `c0`, `c1`, …: the path, until the table is closed. @throws WarehouseError */
+  writeInOrder?(): Promise<string>;
 }
 
 /** One sheet of the rows of a table, as if it had been exported to CSV: the names of its columns are the first line. */

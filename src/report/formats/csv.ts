@@ -1,8 +1,8 @@
 import { writeCsv } from 'hucre/csv';
 import { csvFinding, csvHeads, csvResult } from '../csv-columns.js';
 import type { FormatContext, Formatter } from '../formats.js';
+import { harmless } from '../harmless-cell.js';
 import type { Report } from '../model.js';
-import { writtenOut } from '../printable.js';
 
 /**
  * One table of findings and results for a spreadsheet: UTF-8 with a byte order mark, without which Excel takes it for
@@ -21,13 +21,3 @@ export const csv = ((report: Report, context: FormatContext) => {
     { bom: true },
   )}\r\n`;
 }) satisfies Formatter;
-
-/** What a spreadsheet may take for a formula, in half and in full width. */
-const FORMULA = /^[=+\-@\t\r\n|＝＋－＠]/u;
-const NUMBER = /^-\d+(\.\d+)?$/u;
-
-/** A cell that no spreadsheet calculates, and no line of which is broken by a control character. */
-function harmless(text: string): string {
-  const plain = text.replace(/\r\n?/gu, '\n').replace(/[^\P{Cc}\n\t]/gu, writtenOut);
-  return FORMULA.test(plain) && !NUMBER.test(plain) ? `'${plain}` : plain;
-}

@@ -18,7 +18,7 @@ export const ndjson = ((report: Report, { words }: Pick<FormatContext, 'words'>)
   return lines.join('');
 }) satisfies Formatter;
 
-function headJson({ kind, catalogue, asOf, readings }: Report): Json {
+function headJson({ kind, catalogue, asOf, readings, method }: Report): Json {
   return {
     schemaVersion: SCHEMA_VERSION,
     kind,
@@ -26,6 +26,7 @@ function headJson({ kind, catalogue, asOf, readings }: Report): Json {
     asOf: asOf?.year ?? null,
     asOfMonth: asOf && openMonth(asOf),
     readings: [...readings],
+    method,
   };
 }
 

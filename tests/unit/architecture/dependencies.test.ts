@@ -11,19 +11,35 @@ const ALLOWED: Record<string, readonly string[]> = {
   checks: ['catalogue', 'engine'],
   intake: ['catalogue', 'engine', 'checks'],
   diff: ['catalogue', 'engine', 'checks'],
-  messages: ['catalogue', 'engine', 'checks', 'intake'],
-  report: ['catalogue', 'engine', 'checks', 'diff', 'messages'],
+  allocate: ['catalogue', 'engine'],
+  messages: ['catalogue', 'engine', 'checks', 'intake', 'allocate'],
+  report: ['catalogue', 'engine', 'checks', 'diff', 'allocate', 'messages'],
   template: ['catalogue', 'engine', 'checks', 'messages'],
+  sql: ['catalogue', 'engine', 'intake', 'messages'],
   config: ['catalogue', 'engine', 'intake', 'messages'],
   'assess.ts': ['catalogue', 'engine', 'checks', 'intake', 'report'],
   'run.ts': ['assess.ts', 'catalogue', 'engine', 'checks', 'intake', 'report'],
   'run-diff.ts': ['run.ts', 'assess.ts', 'catalogue', 'engine', 'checks', 'intake', 'diff', 'report'],
+  'run-allocate.ts': [
+    'run.ts',
+    'assess.ts',
+    'draft-allocation.ts',
+    'catalogue',
+    'engine',
+    'checks',
+    'intake',
+    'allocate',
+  ],
+  'draft-allocation.ts': ['sharing-error.ts', 'catalogue', 'engine', 'intake', 'allocate'],
+  'sharing-error.ts': ['intake', 'allocate'],
   'index.ts': ['run.ts', 'catalogue', 'engine', 'checks', 'intake', 'report', 'messages'],
   'run-inspect.ts': ['run.ts', 'assess.ts', 'catalogue', 'engine', 'checks', 'intake', 'report'],
   cli: [
     'run.ts',
     'run-diff.ts',
     'run-inspect.ts',
+    'run-allocate.ts',
+    'sharing-error.ts',
     'catalogue',
     'engine',
     'checks',
@@ -32,6 +48,7 @@ const ALLOWED: Record<string, readonly string[]> = {
     'report',
     'messages',
     'template',
+    'sql',
   ],
 };
 
@@ -85,11 +102,11 @@ describe('data flows one way', () => {
     expect(outside).toEqual([]);
   });
 
-  test('engine, checks and diff are pure: no Node module, clock, console or locale', () => {
+  test('engine, checks, diff and allocate are pure: no Node module, clock, console or locale', () => {
     const impure =
       /from 'node:|\bprocess\.|\bDate\b|\bconsole\.|toLocale|localeCompare|\bIntl\b|Math\.random|parseFloat/;
     const found = sources
-      .filter(({ room }) => ['engine', 'checks', 'diff'].includes(room))
+      .filter(({ room }) => ['engine', 'checks', 'diff', 'allocate'].includes(room))
       .filter(source => impure.test(readFileSync(join(SRC, source.file), 'utf8')))
       .map(source => source.file);
     expect(found).toEqual([]);

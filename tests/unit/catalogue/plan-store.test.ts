@@ -84,7 +84,7 @@ describe('loading a plan', () => {
   it('does not hide a file that cannot be read', async () => {
     await mkdir(join(store.cwd, 'odd', 'plan.yaml'), { recursive: true });
     await expect(loadPlan(store, 'odd')).rejects.toMatchObject({
-      problems: [{ code: 'syntax', reason: 'EISDIR', file: 'plan.yaml', line: 1 }],
+      problems: [{ code: 'unreadable', reason: 'EISDIR', file: 'plan.yaml', line: 1 }],
     });
   });
 });

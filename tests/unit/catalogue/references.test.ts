@@ -5,7 +5,7 @@ describe('ids used twice', () => {
   it('is a problem among indicators and commitments together', () => {
     const inYaml = edited(
       ['indicators.yaml', 'id: insured', 'id: new-jobs'],
-      ['plan.yaml', 'indicator: insured', 'indicator: new-jobs'],
+      ['plan.yaml', "      - { indicator: insured, place: 正文, target: '400' }\n", ''],
       ['commitments.csv', 'new-jobs,insured', 'new-jobs,new-jobs'],
     );
     expect(problemsOf(inYaml)).toEqual([
@@ -142,7 +142,7 @@ describe('names claimed twice', () => {
         code: 'alias-claimed-twice',
         alias,
         by: 'new-jobs',
-        ...placeOf(texts, 'indicators.yaml', 'id: insured'),
+        ...placeOf(texts, 'indicators.yaml', `${written}]\n  unit: 万人\n  measure: stock`),
       },
     ]);
   });
@@ -185,7 +185,9 @@ describe('what makes no sense together', () => {
   });
 
   it('takes a plan of one year', () => {
-    expect(problemsOf(edited(['plan.yaml', 'lastYear: 2025', 'lastYear: 2021']))).toEqual([]);
+    const texts = edited(['plan.yaml', 'lastYear: 2025', 'lastYear: 2021']);
+    const commitments = TEXTS['commitments.csv'].replaceAll(',2025,', ',2021,');
+    expect(problemsOf({ ...texts, 'commitments.csv': commitments })).toEqual([]);
   });
 
   it('wants a target of everything but a milestone, and none of a milestone', () => {

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { allocationShort } from '../../../src/checks/allocation-short.js';
+import { Observations } from '../../../src/engine/observations.js';
 import { decimalText } from '../../../src/engine/rational.js';
+import { indicator, plan } from '../../helpers/engine-plan.js';
 import { checkText, long, of } from '../../helpers/intake-reading.js';
 
 const given = (indicator: string, ...targets: string[]) =>
@@ -35,6 +38,19 @@ describe('an allocation', () => {
     expect(await check([])).toEqual([]);
     expect(await check(given('exam-command-platform', '1'))).toEqual([]);
     expect(await check(given('no-such-indicator', '1'))).toEqual([]);
+  });
+
+  it('of a count where less is better must not add up to more', () => {
+    const least = indicator({ operator: '<', target: '100' });
+    const found = (...targets: string[]) => {
+      const allocation = targets.map((target, i) => ({ area: `a${i}`, indicator: 'i', target, base: null }));
+      const observations = new Observations([]);
+      const catalogue = plan({ indicators: [least] });
+      return [...allocationShort.run({ catalogue, observations, asOf: null, area: null, allocation })];
+    };
+    expect(found('50', '49')).toEqual([]);
+    expect(found('50', '50')).toEqual([]);
+    expect(found('50', '50.01')).toHaveLength(1);
   });
 
   it('of a commitment counts too', async () => {

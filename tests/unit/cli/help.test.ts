@@ -16,6 +16,7 @@ const COMMANDS = [
   ['plan', 'show'],
   ['plan', 'lint'],
   ['template'],
+  ['allocate'],
   ['explain'],
 ];
 const HAN = /[\u4e00-\u9fff]/u;

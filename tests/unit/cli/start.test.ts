@@ -51,7 +51,7 @@ describe('what V8 compiled at the build', () => {
     const program = `
       const { readFileSync } = require('node:fs');
       const twice = readFileSync('dist/plancheck.cache');
-      const source = require('node:module').wrap(readFileSync('dist/plancheck.cjs', 'utf8'));
+      const source = readFileSync('dist/plancheck.cjs', 'latin1');
       const cachedData = twice.subarray(0, twice.length / 2);
       console.log(new (require('node:vm').Script)(source, { cachedData }).cachedDataRejected);`;
     expect(node(['-e', program])).toEqual({ code: 0, stdout: 'false\n', stderr: '' });
@@ -90,6 +90,20 @@ describe('the built program does what the source does', () => {
     [['check', FILE, '--color']],
     [['plan', 'lint', 'data/plans/wuhan-hrss-14fyp']],
     [['template', '--year', '2023', '--area', '江岸区', '-f', 'csv']],
+    [
+      [
+        'allocate',
+        'data/examples/synthetic-all-units',
+        '--weight',
+        'base',
+        '--indicator',
+        '7',
+        '--floor',
+        'base',
+      ],
+    ],
+    [['allocate', FILE, '--indicator', '7']],
+    [['allocate', 'nowhere.csv']],
     [['summary', 'data/examples/synthetic-all-units', '--as-of', '2023']],
     [['diff', FILE, 'data/examples/wuhan-city-2021.csv', '-f', 'json']],
     [['check', FILE, '--mapping', 'nowhere.yaml']],

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import iconv from 'iconv-lite';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
+import { RULES } from '../../../src/catalogue/lint/registry.js';
 import {
   areaSchema,
   baselineSchema,
@@ -105,7 +105,10 @@ const MISTAKES: Mistake[] = [
   ['an alias of another', 'indicators.yaml', replaced('aliases: []', 'aliases: [合成新增就业]')],
   ['a milestone with a target', 'commitments.csv', replaced('done,no,,', 'done,no,1,')],
   ['a missing file', 'baseline.csv', () => null],
-  ['a file in GBK', 'areas.csv', text => iconv.encode(text, 'gbk')],
+  ['bytes that are no text', 'areas.csv', text => Buffer.concat([Buffer.from(text), Buffer.from([0xff])])],
+  ['a misspelt column', 'areas.csv', replaced('aliases', 'alias')],
+  ['a year outside the plan', 'commitments.csv', replaced('city,1,2025', 'city,1,2026')],
+  ['a number twice', 'indicators.yaml', replaced('no: 3', 'no: 2')],
   ['a comma too many', 'areas.csv', replaced('合成东,synthetic-city', '合成东,synthetic-city,')],
   ['an area that is not there', 'areas.csv', replaced('高新区,synthetic-city', '高新区,synthetic-citty')],
   ['two areas on top', 'areas.csv', replaced('高新区,synthetic-city', '高新区,')],
@@ -149,6 +152,15 @@ describe.each(GUIDES)('the guide in %s', (lang, path, yes) => {
     expect(code).toBe(3);
   });
 
+  test('names every rule of plan lint', () => {
+    const rules = [...Object.keys(RULES), 'answers-nothing', 'todo'];
+    const explained = [...guide.matchAll(/^\| ((?:`[a-z0-9-]+`[、, ]*)+) \| [^|]+ \|$/gmu)];
+    const named = explained.flatMap(([, cell = '']) =>
+      [...cell.matchAll(/`([a-z0-9-]+)`/gu)].map(([, code]) => code),
+    );
+    expect(rules.filter(code => !named.includes(code))).toEqual([]);
+  });
+
   test('shows no other mistakes', () => {
     expect(guide.match(/^\| `[\w.]+:\d+:\d+ /gmu)).toHaveLength(MISTAKES.length);
   });
@@ -166,6 +178,7 @@ describe('the example plan', () => {
   test('has no problems', async () => {
     const { stdout, code } = await runMain(['plan', 'lint', EXAMPLE, '--format', 'json']);
     expect(JSON.parse(stdout)).toMatchObject({ problems: [], exitCode: 0 });
+    expect(JSON.parse(stdout).remarks.filter((r: { choice: unknown }) => r.choice === null)).toEqual([]);
     expect(code).toBe(0);
   });
 

@@ -22,6 +22,7 @@ import { FINDING_MESSAGES, findingFix, findingMessage } from '../../../src/messa
 import * as FORMATS from '../../../src/messages/formats.js';
 import * as INSPECT from '../../../src/messages/inspect.js';
 import { LABEL_FINDINGS } from '../../../src/messages/label-findings.js';
+import * as METHODS from '../../../src/messages/methods.js';
 import { noteMessage } from '../../../src/messages/notes.js';
 import { PERIOD_FINDINGS } from '../../../src/messages/period-findings.js';
 import { allocationMessage, problemMessage } from '../../../src/messages/problems.js';
@@ -225,7 +226,11 @@ const ARGS: { readonly [K in FindingCode]: readonly FindingArgs[K][] } = {
     { area: 'wuhan', areas: ['jiangan'], indicators: ['jobs', 'injury'], years: [2023] },
   ],
   'not-collected-here': [{ indicator: 'rate', area: 'jiangan' }],
-  'allocation-short': [{ indicator: 'jobs', sum: rational('105'), target: rational('110') }],
+  'allocation-short': ['105', '111'].map(sum => ({
+    indicator: 'jobs',
+    sum: rational(sum),
+    target: rational('110'),
+  })),
   'nothing-judged': [
     { year: 2023, month: null },
     { year: 2023, month: 9 },
@@ -434,11 +439,34 @@ describe('notes', () => {
 const PLACE = { file: 'indicators.yaml', line: 3, column: 5 };
 const PROBLEMS: readonly Problem[] = [
   { ...PLACE, code: 'file-missing' },
-  { ...PLACE, code: 'syntax', reason: 'no header' },
+  { ...PLACE, code: 'syntax', reason: 'BAD_INDENT' },
+  { ...PLACE, code: 'syntax', reason: '' },
+  { ...PLACE, code: 'unreadable', reason: 'EISDIR' },
+  { ...PLACE, code: 'not-text' },
+  { ...PLACE, code: 'no-header' },
+  { ...PLACE, code: 'column-twice', name: 'unit' },
+  { ...PLACE, code: 'ragged-row', cells: 7, expected: 6 },
   { ...PLACE, code: 'unknown-key', key: 'targt', nearest: 'target' },
   { ...PLACE, code: 'unknown-key', key: 'zzz', nearest: null },
-  { ...PLACE, code: 'missing-key', key: '0.unit' },
+  { ...PLACE, code: 'missing-key', key: 'jobs.unit' },
+  { ...PLACE, code: 'missing-key', key: 'jobs.unit', example: 'unit: 万人' },
+  {
+    ...PLACE,
+    code: 'bad-value',
+    key: 'jobs.base',
+    found: '"~4"',
+    expected: 'figure',
+    example: 'base: "333.24"',
+  },
   { ...PLACE, code: 'bad-value', key: '0.no', found: '"1"', expected: 'int | string' },
+  {
+    ...PLACE,
+    code: 'bad-value',
+    key: 'jobs.measure',
+    found: '"stok"',
+    expected: 'flow | stock',
+    nearest: 'stock',
+  },
   { ...PLACE, code: 'file-twice', key: 'outputs.1.file', path: 'report.json' },
   { ...PLACE, code: 'duplicate-id', id: 'urban-new-jobs' },
   { ...PLACE, code: 'unknown-reference', key: 'partOf', id: 'jobz', nearest: 'jobs' },
@@ -446,6 +474,18 @@ const PROBLEMS: readonly Problem[] = [
   { ...PLACE, code: 'years-disorder', years: '2015 < 2020 < 2021 <= 2020' },
   { ...PLACE, code: 'no-target', id: 'urban-new-jobs' },
   { ...PLACE, code: 'no-root-area', count: 2 },
+  { ...PLACE, code: 'duplicate-no', no: 2, by: 'jobs' },
+  { ...PLACE, code: 'reserved-reading', id: 'table' },
+  { ...PLACE, code: 'override-twice', id: 'jobs', reading: 'text' },
+  { ...PLACE, code: 'not-headline', key: 'continued_by', id: 'jobs' },
+  { ...PLACE, code: 'half-note', id: 'jobs', missing: 'note_en' },
+  { ...PLACE, code: 'kind-operator', id: 'jobs', measure: 'rate', operator: 'done' },
+  { ...PLACE, code: 'range-end', id: 'jobs', operator: 'range', low: '1', high: '' },
+  { ...PLACE, code: 'range-end', id: 'jobs', operator: '>=', low: '1', high: '2' },
+  { ...PLACE, code: 'every-of-no-year', id: 'jobs', measure: 'flow' },
+  { ...PLACE, code: 'due-outside', id: 'jobs', due: 2030, firstYear: 2021, lastYear: 2025 },
+  { ...PLACE, code: 'part-loop', id: 'jobs', key: 'partOf' },
+  { ...PLACE, code: 'part-of-other-kind', id: 'jobs', measure: 'rate', whole: 'all', ofWhole: 'flow' },
 ];
 
 const ALLOCATION: readonly AllocationProblem['problem'][] = [
@@ -521,3 +561,27 @@ function textsOf(node: unknown): { zh: string; en: string }[] {
   }
   return Object.values(node).flatMap(textsOf);
 }
+
+describe('methods of progress', () => {
+  it.each(LANGUAGES)('say in %s what they are, where they come from and where they have no number', lang => {
+    for (const { name, meaning, source, limits } of Object.values(METHODS.METHOD_MESSAGES)) {
+      for (const text of [name, meaning, source, limits]) expectSentence(text[lang], lang);
+    }
+    const { METHOD_HEADS, BAND_HEAD, BAND_NAMES, REASON_MESSAGES } = METHODS;
+    const texts = [
+      BAND_HEAD,
+      ...[METHOD_HEADS, BAND_NAMES, REASON_MESSAGES].flatMap(part => Object.values(part)),
+    ];
+    for (const text of texts) expectSentence(text[lang], lang);
+  });
+
+  it('names the indicators without a number and the reason', () => {
+    const { without } = METHODS.METHOD_LINES;
+    expect(without.zh('增长率之比', '没有基期数', '1 甲、2 乙')).toBe(
+      '没有“增长率之比”（没有基期数）：1 甲、2 乙',
+    );
+    expect(without.en('Growth ratio', 'there is no base', '1 A, 2 B')).toBe(
+      'no "Growth ratio" (there is no base): 1 A, 2 B',
+    );
+  });
+});

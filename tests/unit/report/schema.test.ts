@@ -35,6 +35,8 @@ describe('the published JSON Schema', () => {
         ['check', path, '--as-of', year, '--commitments', '--reading', 'text,bracket'],
         [...['check', path, '--as-of', year], '--allocation', 'data/examples/synthetic-allocation.csv'],
         ['validate', path, '--as-of', year],
+        ['check', path, '--as-of', year, '--method', 'cagr'],
+        ['check', path, '--as-of', year, '--method', 'distance', '--commitments'],
       ]),
     ).map(args => [args.join(' '), args] as const),
   )('holds for %s', async (_, args) => {

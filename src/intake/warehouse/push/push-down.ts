@@ -10,10 +10,10 @@ import type { Env } from '../env.js';
 import type { TableSource } from '../table-source.js';
 import { openSource } from '../warehouse.js';
 import { gather } from './gather.js';
+import { fromRows, inTable } from './large-table.js';
 import { pushedTable } from './pushed-table.js';
 
-/** A table of fewer rows is read sooner row by row. */
-const FROM_ROWS = 20_000;
+export { isLargeTable, writeInOrder } from './large-table.js';
 
 /**
  * Adds a table up in its database: only its labels, sums, and rows that have something to be told of come from there. What
@@ -30,11 +30,9 @@ export async function pushDown(
   store: ObservationStore,
 ): Promise<LargeRead | null> {
   const source = await openSource(address, env);
-  // A table of a database has no header line that a mapping could name.
-  const inTable = { ...context, mapping: { ...context.mapping, headerLines: [] } };
   const mark = store.mark();
   try {
-    const read = await readThere(address, source, inTable, given, store);
+    const read = await readThere(address, source, inTable(context), given, store);
     if (read === null) store.rollback(mark);
     return read;
   } finally {
@@ -56,15 +54,14 @@ async function readThere(
   };
   const others = [...observationsIn(store)];
   const table = await pushedTable(context, name, source, sink);
-  const fromRows = given.bulk?.from === 0 ? 0 : FROM_ROWS;
-  const found = table && (await gather(context, table, others, fromRows));
+  const found = table && (await gather(context, table, others, fromRows(given)));
   if (!table || !found) return null;
   const { added, conversions } = addedUp(
     found.labels,
     [{ file: { name }, columns: table.columns, lineOf: row => row + 1 }],
     found.sums,
   );
-  if (!feed(context, table, found.rows, conversions)) return null;
+  if (!(await feed(context, table, found.rows, conversions))) return null;
   if (table.reader.finish() !== 'tables' || table.reader.tables.length !== 1) return null;
   const sheet = { name: null, hidden: false, skipped: null, tables: [] };
   const trace = { file: name, format: database, encoding: null, delimiter: null, sheets: [sheet] };

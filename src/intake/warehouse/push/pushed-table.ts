@@ -1,7 +1,6 @@
-import { type BulkColumns, columnsOf, isLong } from '../../bulk/bulk-table.js';
+import { type BegunTable, type BulkColumns, begunTable } from '../../bulk/bulk-table.js';
 import type { Row } from '../../cells.js';
-import { type SheetContext, SheetReader } from '../../read-sheet.js';
-import type { TableReader } from '../../read-table.js';
+import type { SheetContext } from '../../read-sheet.js';
 import type { Sink } from '../../sink.js';
 import { orderOf } from '../order.js';
 import type { Pushable } from '../table-source.js';
@@ -9,15 +8,10 @@ import { headerRow, type TableSource, tableRow } from '../table-source.js';
 import { firstRow, Statements } from './statements.js';
 
 /** A table whose rows can be added up in its database, as far as its columns and its first row tell. */
-export interface PushedTable {
+export interface PushedTable extends BegunTable {
   readonly source: Pushable;
-  readonly columns: BulkColumns;
   readonly order: readonly number[];
   readonly statements: Statements;
-  /** Has read the names of the columns and the first row, and is to read every row that is not added up. */
-  readonly reader: SheetReader;
-  readonly table: TableReader;
-  readonly sink: Sink;
   readonly first: Row;
   /** A row as the reader takes it. */
   readonly rowOf: (row: number, texts: readonly string[]) => Row;
@@ -35,28 +29,13 @@ export async function pushedTable(
   const rowOf = (row: number, texts: readonly string[]) => tableRow(file, described, row + 1, texts);
   const [first] = await source.query(firstRow(source, order));
   if (!first) return null;
-  const reader = new SheetReader(context, file, { ...NAMELESS, rows: noRows }, sink);
-  reader.add(headerRow(file, described));
-  reader.add(rowOf(1, first));
-  const [table, ...others] = reader.tables;
-  const columns = table && others.length === 0 && isLong(table) ? columnsOf(table) : null;
-  if (!table || !columns || !isInOrder(columns, order)) return null;
-  return {
-    source,
-    columns,
-    order,
-    statements: new Statements(source, columns),
-    reader,
-    table,
-    sink,
-    rowOf,
-    first: rowOf(1, first),
-  };
+  const begun = begunTable(context, file, [headerRow(file, described), rowOf(1, first)], sink);
+  if (!begun || !isInOrder(begun.columns, order)) return null;
+  // A binary number may have an exponent there, which the reader of single rows writes out: that is another name.
+  if (described[begun.columns.reporter]?.kind === 'float') return null;
+  const statements = new Statements(source, begun.columns);
+  return { ...begun, source, order, statements, rowOf, first: rowOf(1, first) };
 }
-
-const NAMELESS = { name: null, hidden: false, isTrimmed: false };
-
-async function* noRows(): AsyncGenerator<Row> {}
 
 /** Whether rows stand in the order of just the columns that the reader takes for labels. */
 function isInOrder(columns: BulkColumns, order: readonly number[]): boolean {

@@ -2,6 +2,7 @@ import type { Result } from '../../../engine/result.js';
 import { PAGE_LINES, SECTIONS } from '../../../messages/document.js';
 import { noteMessage } from '../../../messages/notes.js';
 import { LINES, REMARKS } from '../../../messages/report.js';
+import { withoutNumber } from '../../assessment-text.js';
 import { isFinal } from '../../marks.js';
 import { failuresFirst } from '../../result-section.js';
 import { chartBlock, list, paragraph, section, tableBlock } from '../blocks.js';
@@ -59,7 +60,8 @@ function resultBlocks(pages: Pages, kind: ResultTableKind, all: readonly Result[
   const rest =
     shown.length === all.length ? [] : [paragraph(LINES.shown[words.lang](shown.length, all.length))];
   if (shown.length === 0) return [paragraph(REMARKS.noFailures[words.lang]), ...rest];
-  return [tableBlock(resultTable(kind, shown, words)), ...rest, ...list(notesOf(shown, pages))];
+  const told = [...notesOf(shown, pages), ...withoutNumber(shown, words)];
+  return [tableBlock(resultTable(kind, shown, words)), ...rest, ...list(told)];
 }
 
 /** What must be known beside the figures, a sentence a note. */

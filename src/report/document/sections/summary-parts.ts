@@ -7,6 +7,7 @@ import {
   SUMMARY_SECTIONS,
   type SummaryVariant,
 } from '../../../messages/summary.js';
+import { withoutNumber } from '../../assessment-text.js';
 import { findingCounts } from '../../count-lines.js';
 import { chartBlock, list, paragraph, section, tableBlock } from '../blocks.js';
 import { courseChart, hasCourse } from '../drawings/course.js';
@@ -31,6 +32,7 @@ export function summaryResults(pages: Pages, variant: SummaryVariant): Section[]
     ...section('results', SUMMARY_SECTIONS.table[words.lang], [
       tableBlock(summaryTable(main, plan, variant, words)),
       paragraph(SUMMARY_REMARKS.flowBase[words.lang], 'quiet'),
+      ...list(withoutNumber(main, words)),
     ]),
     ...section('courses', SUMMARY_SECTIONS.courses[words.lang], charts),
   ];

@@ -7,7 +7,8 @@ import type { Words } from '../../../messages/words.js';
 import { shownFigures } from '../../figures.js';
 import { isFinal } from '../../marks.js';
 import { changeCell, column, figureCell, markCell, percentCell, textCell, valueCell } from '../cells.js';
-import type { Cell, Column, Row, Table } from '../model.js';
+import type { Cell, Column, Table } from '../model.js';
+import { assessmentFields, type Field } from './assessment-fields.js';
 
 /** What a table of results is of; its words and whether the area is a column. */
 export interface ResultTableKind {
@@ -18,17 +19,18 @@ export interface ResultTableKind {
 /** How indicators came out, with every figure the status rests on. */
 export function resultTable(kind: ResultTableKind, results: readonly Result[], words: Words): Table {
   const { lang } = words;
+  const assessed = assessmentFields(results, words);
   return {
     id: kind.id,
     caption: CAPTIONS[kind.id][lang],
     sheet: SHEETS[kind.id][lang],
-    columns: resultColumns(kind, words),
-    rows: results.map(r => resultRow(kind, r, words)),
+    columns: resultColumns(kind, assessed, words),
+    rows: results.map(r => ({ cells: resultCells(kind, assessed, r, words) })),
     interactive: results.length > 1,
   };
 }
 
-function resultColumns({ withArea }: ResultTableKind, { lang }: Words): Column[] {
+function resultColumns({ withArea }: ResultTableKind, assessed: readonly Field[], { lang }: Words): Column[] {
   const head = (key: keyof typeof HEADS) => HEADS[key][lang];
   const figures = (['actual', 'target', 'required', 'gap'] as const).map(key =>
     column(key, head(key), 'number'),
@@ -41,15 +43,21 @@ function resultColumns({ withArea }: ResultTableKind, { lang }: Words): Column[]
     column('attribute', head('attribute'), 'text', true),
     ...figures,
     column('completion', head('completion'), 'percent'),
+    ...assessed.map(field => field.column),
     column('change', PAGE_HEADS.changeOnYear[lang], 'number'),
     column('needed', PAGE_HEADS.neededPerYear[lang], 'number'),
     column('forecast', head('forecast'), 'number'),
   ];
 }
 
-function resultRow({ withArea }: ResultTableKind, r: Result, words: Words): Row {
+function resultCells(
+  { withArea }: ResultTableKind,
+  assessed: readonly Field[],
+  r: Result,
+  words: Words,
+): Cell[] {
   const figures = shownFigures(r);
-  const cells = [
+  return [
     statusCell(r, words),
     ...(withArea ? [textCell(words.area(r.area.id))] : []),
     textCell(words.indicator(r.indicator.id)),
@@ -60,11 +68,11 @@ function resultRow({ withArea }: ResultTableKind, r: Result, words: Words): Row 
     figureCell(figures.required, r.operator === 'done' ? null : r.required),
     figureCell(figures.gap, exactOf(r.gap)),
     completionCell(r),
+    ...assessed.map(field => field.cell(r)),
     changeCell(r.changeOnYear),
     r.neededPerYear === null ? textCell('—') : valueCell({ kind: 'exact', value: r.neededPerYear }),
     figureCell(figures.forecast, exactOf(r.forecast)),
   ];
-  return { cells };
 }
 
 export function statusCell(r: Result, { lang }: Words): Cell {

@@ -9,14 +9,9 @@ import { SUMMARY_CAPTIONS, type SummaryVariant } from '../../../messages/summary
 import type { Words } from '../../../messages/words.js';
 import { shownFigures } from '../../figures.js';
 import { changeCell, column, figureCell, textCell, valueCell } from '../cells.js';
-import type { Cell, Column, Table } from '../model.js';
+import type { Table } from '../model.js';
+import { assessmentFields, type Field } from './assessment-fields.js';
 import { completionCell, statusCell } from './result-table.js';
-
-/** One column: its head and what stands in it. */
-interface Field {
-  readonly column: Column;
-  readonly cell: (r: Result) => Cell;
-}
 
 /** Every indicator with its base, the years so far, and how it stands. */
 export function summaryTable(
@@ -48,6 +43,7 @@ function fieldsOf(
     ...yearsFrom(plan.firstYear, results[0]?.year ?? plan.firstYear - 1).map(yearField),
     ...changes(variant, words),
     ...standing(words),
+    ...assessmentFields(results, words),
     ...(variant === 'mid-term' ? outlook(words) : []),
   ];
 }

@@ -12,8 +12,9 @@ const BATCH = 20;
 
 /** How often large files were really added up, and of how many labels the sample shows one. */
 const hoisted = vi.hoisted(() => ({ added: 0, oneIn: 1 }));
-vi.mock('../../../../src/intake/bulk/sample.js', async importOriginal => {
-  const { sampledLabels } = await importOriginal<typeof import('../../../../src/intake/bulk/sample.js')>();
+vi.mock('../../../../src/intake/bulk/label-texts.js', async importOriginal => {
+  const { sampledLabels } =
+    await importOriginal<typeof import('../../../../src/intake/bulk/label-texts.js')>();
   const some: typeof sampledLabels = (...given) =>
     sampledLabels(...given).filter((_, i) => i % hoisted.oneIn === 0);
   return { sampledLabels: some };

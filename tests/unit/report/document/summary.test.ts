@@ -84,7 +84,7 @@ describe('the annual summary of the published figures of 2021', () => {
 
   it('tells the choices made, and the warning about what is missing', async () => {
     const document = await documentOf('annual', { inputs: REAL });
-    expect(tableOf(document, 'choices').rows).toHaveLength(41);
+    expect(tableOf(document, 'choices').rows).toHaveLength(44);
     expect(told(document, 'findings')).toEqual(['数据问题：错误 0，警告 1，提示 0']);
   });
 });
