@@ -128,6 +128,39 @@ function insert(random: Random, lines: string[], line: string): void {
   lines.splice(1 + random.below(lines.length), 0, line);
 }
 
+const LEADS = [
+  '1',
+  '20',
+  '300',
+  '合成',
+  '注：合成',
+  '备注',
+  '',
+  '　',
+  'Note',
+  'N-1',
+  '2023-01-01 08:00:00',
+  'a-1',
+];
+
+/** The same with another column first: the reporting unit, or one of which nothing is taken. Its first row is plain. */
+export function ledOtherwise(csv: Buffer, seed: number, number: number): Buffer {
+  const random = new Random(seed + 1, number);
+  const name = random.pick(['编号', 'id', '序号', '']);
+  const isMixed = random.chance(2);
+  const led = (line: string, i: number) => {
+    const [area, reporter, ...rest] = line.split(',');
+    if (name === '')
+      return rest.length > 0 && !line.includes('"') ? [reporter, area, ...rest].join(',') : line;
+    const lead = isMixed && i > 1 ? random.pick(LEADS) : `${i}`;
+    return /^\r?$/u.test(line) ? line : `${i === 0 ? name : lead},${line}`;
+  };
+  const [mark, text] = csv.toString().startsWith('\ufeff')
+    ? ['\ufeff', csv.toString().slice(1)]
+    : ['', csv.toString()];
+  return Buffer.from(mark + text.split('\n').map(led).join('\n'));
+}
+
 export interface BulkSubmission {
   readonly csv: Buffer;
   readonly args: readonly string[];

@@ -16,7 +16,10 @@ import { firstText } from './utf8.js';
 /** What of a row goes into a sum: the columns, from 0; -1 where the table has none. */
 export type BulkColumns = Readonly<
   Record<'area' | 'reporter' | 'indicator' | 'year' | 'unit' | 'value', number>
->;
+> & {
+  /** The first column, where it is none that is understood with the label: a row may be an aside for what stands there. */
+  readonly lead: number;
+};
 
 /** A long table with a column for the reporting unit, of which the header and the first row have been read. */
 export interface BegunTable {
@@ -99,19 +102,19 @@ function isLong({ layout }: TableReader): boolean {
   return table.line === 1 && table.rows.length === 1 && table.shape.across.length === 0 && isWhole;
 }
 
-/** Null without a column for reporting units, or where a row may begin with something other than a label. */
+/** Null without a column for reporting units. */
 function columnsOf(table: TableReader): BulkColumns | null {
   const at = (role: Role) => table.layout.label(role);
-  const columns = {
+  const labels = {
     area: at('area'),
     reporter: at('reporter'),
     indicator: at('indicator'),
     year: at('year'),
     unit: at('unit'),
-    value: valueColumn(table),
   };
-  const leads = [columns.area, columns.indicator, columns.year].includes(0);
-  return columns.reporter === -1 || columns.value === -1 || !leads ? null : columns;
+  const lead = [labels.area, labels.indicator, labels.year].includes(0) ? -1 : 0;
+  const value = valueColumn(table);
+  return labels.reporter === -1 || value === -1 ? null : { ...labels, value, lead };
 }
 
 /** Whether a row below the header might begin another table, of which only reading all of the file would tell. */

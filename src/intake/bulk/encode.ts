@@ -1,17 +1,20 @@
 import type { BulkTable } from './bulk-table.js';
 import { MOST_DIGITS, MOST_PLACES, PLAIN_FIGURE } from './plain-figure.js';
+import { PLAIN_LEAD } from './plain-lead.js';
 import type { Care } from './row-source.js';
 import { textLiteral } from './text-literal.js';
 
 /** DuckDB keeps a decimal of so many digits in 64 bits. */
 export const FIGURE = `decimal(${MOST_DIGITS + MOST_PLACES}, ${MOST_PLACES})`;
 
-/** What goes into a sum of every row that DuckDB takes, as texts. */
+/** What goes into a sum of every row that DuckDB takes, as texts; no figure where the row may be an aside. */
 function rowsOf({ rows, columns }: BulkTable, care: Care): string {
-  const { area, reporter, indicator, year, unit, value } = columns;
+  const { area, reporter, indicator, year, unit, value, lead } = columns;
   const at = (column: number) => (column === -1 ? `''` : `c${column}`);
+  const isPlain = `regexp_full_match(${at(lead)}, ${textLiteral(PLAIN_LEAD)})`;
+  const figure = lead === -1 ? at(value) : `case when ${isPlain} then ${at(value)} end`;
   return `select ${at(area)} as a, ${at(reporter)} as r, ${at(indicator)} as i, ${at(year)} as y, ${at(unit)} as u,
-    ${at(value)} as v from ${rows.relation(care)}`;
+    ${figure} as v from ${rows.relation(care)}`;
 }
 
 /** The different labels of a file, so many of them at most. */
