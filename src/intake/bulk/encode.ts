@@ -11,7 +11,7 @@ export const FIGURE = `decimal(${MOST_DIGITS + MOST_PLACES}, ${MOST_PLACES})`;
 function rowsOf({ rows, columns }: BulkTable, care: Care): string {
   const { area, reporter, indicator, year, unit, value, lead } = columns;
   const at = (column: number) => (column === -1 ? `''` : `c${column}`);
-  const isPlain = `regexp_full_match(${at(lead)}, ${textLiteral(PLAIN_LEAD)})`;
+  const isPlain = `regexp_matches(${at(lead)}, ${textLiteral(PLAIN_LEAD)})`;
   const figure = lead === -1 ? at(value) : `case when ${isPlain} then ${at(value)} end`;
   return `select ${at(area)} as a, ${at(reporter)} as r, ${at(indicator)} as i, ${at(year)} as y, ${at(unit)} as u,
     ${figure} as v from ${rows.relation(care)}`;

@@ -30,7 +30,7 @@ export async function pushedTable(
   const [first] = await source.query(firstRow(source, order));
   if (!first) return null;
   const begun = begunTable(context, file, [headerRow(file, described), rowOf(1, first)], sink);
-  if (!begun || begun.columns.lead !== -1 || !isInOrder(begun.columns, order)) return null;
+  if (!begun || !isInOrder(begun.columns, order)) return null;
   // A binary number may have an exponent there, which the reader of single rows writes out: that is another name.
   if (described[begun.columns.reporter]?.kind === 'float') return null;
   const statements = new Statements(source, begun.columns);

@@ -4,7 +4,7 @@ import { PLAIN_LEAD } from '../../../../src/intake/bulk/plain-lead.js';
 import { halfWidth } from '../../../../src/intake/cells.js';
 import { isAboutTheForm } from '../../../../src/intake/layout/said.js';
 
-const isPlain = (text: string) => new RegExp(`^(?:${PLAIN_LEAD})$`, 'u').test(text);
+const isPlain = (text: string) => new RegExp(PLAIN_LEAD, 'u').test(text);
 
 const pieces = [
   ...[
