@@ -1,4 +1,4 @@
-import { NARROW, WIDE } from '../intake/bulk/statements.js';
+import { NARROW, WIDE } from '../intake/bulk/encode.js';
 import { CLICKHOUSE } from '../intake/warehouse/push/clickhouse-dialect.js';
 import { backticked } from '../intake/warehouse/sql.js';
 import { figureNames, keyNames, list, textNames, trimmed, withNames } from './clickhouse-names.js';

@@ -1,4 +1,4 @@
-import { NARROW, WIDE } from '../intake/bulk/statements.js';
+import { NARROW, WIDE } from '../intake/bulk/encode.js';
 import { textLiteral } from '../intake/bulk/text-literal.js';
 
 /** Where PostgreSQL and DuckDB differ. */

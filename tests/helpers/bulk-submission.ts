@@ -46,7 +46,7 @@ const ODD_NUMBERS = [
   '0.1234567',
   '12345678901234',
 ];
-const BAD_NUMBERS = ['约3', '合成', '1.2.3', '#REF!', '１２万'];
+const BAD_NUMBERS = ['见附件.'.padEnd(200, '一'), '约3', '合成', '1.2.3', '#REF!', '１２万'];
 const ODD_REPORTERS = [
   '第１街道',
   '合成　社区',
@@ -68,11 +68,11 @@ const BAD_UNITS = ['元', '%'];
 const NOTES = ['', '', '', '合成数据', '"合成,虚构"', '"合成""虚构"""', '注：合成'];
 
 /** A row as it comes out of the seed; the same number gives the same row. */
-function row(random: Random, { bad, odd }: Mood, withRates: boolean): string {
+function row(random: Random, { bad, odd }: Mood, withRates: boolean, rateEvery: number): string {
   const isBad = (times: number) => bad > 0 && random.chance(bad * times);
   const isOdd = (times: number) => odd > 0 && random.chance(odd * times);
   const [name, unit] = random.pick(INDICATORS);
-  const isRate = withRates && random.chance(6);
+  const isRate = withRates && random.chance(rateEvery);
   const indicator = isBad(4) ? random.pick(BAD_INDICATORS) : isRate ? random.pick(RATES) : name;
   const area = isBad(4) ? random.pick(BAD_AREAS) : random.pick(AREAS);
   const reporter = isOdd(2) ? random.pick(ODD_REPORTERS) : `合成${1 + random.below(12)}`;
@@ -94,40 +94,100 @@ function row(random: Random, { bad, odd }: Mood, withRates: boolean): string {
   return `${area},${reporter},${indicator},${year},${value},${units},${random.pick(NOTES)}${ratio}`;
 }
 
-/** Once in a while a line that is no row, or no row of this table. */
-function torn(random: Random, lines: string[], header: string): void {
-  const at = 2 + random.below(lines.length - 2);
-  const extra = random.pick([
-    '',
-    header,
-    '江岸区,合成1',
-    '填报人：合成,,,,,,',
-    '一、就业,,,,,,',
-    '"合成\n",,,,,,',
-    'a"b,,,,,,',
-    `${header},多`,
-  ]);
-  lines.splice(at, 0, extra);
+/** Lines that a large file may hold as well as any other: none of them sends it away. */
+const UNEVEN = [
+  '',
+  '   ',
+  ',,,,,,',
+  ' ,　,,,,,',
+  '江岸区,合成1',
+  '江岸区',
+  '江岸区,合成1,城镇新增就业人数,2022,0.3,万人',
+  '江岸区,合成2,城镇新增就业人数,2022,0.31,万人,,,,',
+  '江岸区,合成3,城镇新增就业人数,2022,0.31,万人,,"",""',
+  '江岸区,合成3,城镇新增就业人数,2022,0.31,万人,,,,多',
+  '江岸区,合成4,城镇新增就业人数,2022,0.31,万人,"合成\n备注"',
+  '江岸区,"合\r\n成4",城镇新增就业人数,2023,0.35,万人,"合成\r\n\r\n备注"',
+  '江岸区,"合\n成4",城镇新增就业人数,2023,0.35,万人,"合成,\n""备注"""',
+  '江汉区,合成5,"城镇新增就业人数\n",2022,0.31,万人,',
+  '江汉区,合成5,"城镇新增\r\n就业人数",2022,0.31,万人,',
+  '"江汉区\r\n",合成5,城镇新增就业人数,2022,"0.31\n",万人,',
+  '填报人：合成,,,,,,',
+  '一、就业,,,,,,',
+  '一、就业',
+  '"合成\n",,,,,,',
+];
+
+/** A line of which only reading all of the file tells what becomes of it. */
+function misfits(header: string): readonly string[] {
+  return [header, 'a"b,,,,,,', `${header},多`, `x,${header}`];
+}
+
+/** Puts a line somewhere, mostly not right below the header. */
+function insert(random: Random, lines: string[], line: string): void {
+  lines.splice(1 + random.below(lines.length), 0, line);
+}
+
+const LEADS = [
+  '1',
+  '20',
+  '300',
+  '合成',
+  '注：合成',
+  '备注',
+  '',
+  '　',
+  'Note',
+  'N-1',
+  '2023-01-01 08:00:00',
+  'a-1',
+];
+
+/** The same with another column first: the reporting unit, or one of which nothing is taken. Its first row is plain. */
+export function ledOtherwise(csv: Buffer, seed: number, number: number): Buffer {
+  const random = new Random(seed + 1, number);
+  const name = random.pick(['编号', 'id', '序号', '']);
+  const isMixed = random.chance(2);
+  const led = (line: string, i: number) => {
+    const [area, reporter, ...rest] = line.split(',');
+    if (name === '')
+      return rest.length > 0 && !line.includes('"') ? [reporter, area, ...rest].join(',') : line;
+    const lead = isMixed && i > 1 ? random.pick(LEADS) : `${i}`;
+    return /^\r?$/u.test(line) ? line : `${i === 0 ? name : lead},${line}`;
+  };
+  const [mark, text] = csv.toString().startsWith('\ufeff')
+    ? ['\ufeff', csv.toString().slice(1)]
+    : ['', csv.toString()];
+  return Buffer.from(mark + text.split('\n').map(led).join('\n'));
+}
+
+export interface BulkSubmission {
+  readonly csv: Buffer;
+  readonly args: readonly string[];
+  /** Whether nothing in it keeps it from being added up. */
+  readonly isFit: boolean;
 }
 
 /** A made-up long submission with reporting units: from valid to broken, by its number. */
-export function bulkSubmission(
-  seed: number,
-  number: number,
-): { readonly csv: Buffer; readonly args: readonly string[] } {
+export function bulkSubmission(seed: number, number: number): BulkSubmission {
   const random = new Random(seed, number);
   const mood = random.pick(MOODS);
   const withRates = random.chance(4);
   const header = `地区,填报单位,指标,年份,数值,单位,备注${withRates ? ',分子,分母' : ''}`;
   const lines = [header];
   const count = 3 + random.below(random.chance(3) ? 400 : 60);
+  const rateEvery = random.pick([6, 6, 2]);
   for (let i = 0; i < count; i += 1) {
     const again = random.chance(mood.odd > 0 ? 30 : 2000) && i > 0;
-    lines.push(again ? (lines[1 + random.below(i)] as string) : row(random, mood, withRates));
+    lines.push(again ? (lines[1 + random.below(i)] as string) : row(random, mood, withRates, rateEvery));
   }
-  if (mood.bad > 0 && random.chance(5)) torn(random, lines, header);
+  const uneven = random.chance(2) ? 0 : random.below(random.chance(4) ? 40 : 4);
+  for (let i = 0; i < uneven; i += 1) insert(random, lines, random.pick(UNEVEN));
+  const isFit = !random.chance(10);
+  if (!isFit) insert(random, lines, random.pick(misfits(header)));
   const end = random.chance(4) ? '\r\n' : '\n';
-  const text = `${random.chance(5) ? '\ufeff' : ''}${lines.join(end)}${random.chance(6) ? '' : end}`;
+  const blank = random.chance(5) ? end.repeat(1 + random.below(3)) : '';
+  const text = `${random.chance(5) ? '\ufeff' : ''}${lines.join(end)}${random.chance(6) ? '' : end}${blank}`;
   const args = random.chance(3) ? ['--as-of', '2023'] : random.chance(6) ? ['--as-of', '2023-09'] : [];
-  return { csv: Buffer.from(text), args };
+  return { csv: Buffer.from(text), args, isFit };
 }

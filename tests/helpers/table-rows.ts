@@ -5,17 +5,13 @@ export type Texts = readonly string[];
 
 /** The rows of a CSV file that a table of a database can hold. */
 export function tableRows(csv: Buffer): readonly [header: Texts, ...rows: Texts[]] {
-  const lines = csv
-    .toString('utf8')
-    .split(/\r?\n/u)
-    .filter(line => !TORN.test(line));
-  const records = parse(lines.join('\n'), { bom: true, relax_column_count: true }) as string[][];
-  const [header = [], ...rows] = records;
-  return [header, ...rows.filter(row => row.length === header.length && row.some(text => text !== ''))];
+  const text = csv.toString('utf8').replace(/\r\n?/gu, '\n');
+  const options = { bom: true, relax_column_count: true, relax_quotes: true };
+  const [header = [], ...rows] = parse(text, options) as string[][];
+  // A line break would give the rows below it other lines than those of the table.
+  const isRow = (row: Texts) => row.some(cell => cell !== '') && !row.some(cell => cell.includes('\n'));
+  return [header, ...rows.filter(row => row.length === header.length && isRow(row))];
 }
-
-/** A quote that is open at the end of the line, or opens within a cell. */
-const TORN = /^[^"]*"[^"]*$/u;
 
 /** The same in the order in which a database gives them: the label, the reporting unit, the figure, the rest. */
 export function inByteOrder([header, ...rows]: ReturnType<typeof tableRows>): ReturnType<typeof tableRows> {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { expectAddedThere } from '../helpers/added-there.js';
 import { batchesOf, SEED } from '../helpers/bulk-runs.js';
-import { bulkSubmission } from '../helpers/bulk-submission.js';
+import { bulkSubmission, ledOtherwise } from '../helpers/bulk-submission.js';
 import { runMain } from '../helpers/fake-io.js';
 import { csvOf, inByteOrder, type Texts, tableRows } from '../helpers/table-rows.js';
 import { addressOf, type Held, type HeldColumn, type TestDatabase } from './database.js';
@@ -39,7 +39,7 @@ export function agreesWithCsv(
 
   async function compare(number: number): Promise<void> {
     const { csv, args } = bulkSubmission(SEED, number);
-    const rows = inByteOrder(tableRows(csv));
+    const rows = inByteOrder(tableRows(number % 4 === 3 ? ledOtherwise(csv, SEED, number) : csv));
     const [header, ...below] = rows;
     const [file, table] = [`合成-${number}.csv`, `合成${number}`];
     writeFileSync(join(cwd, file), csvOf(rows));

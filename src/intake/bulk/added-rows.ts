@@ -23,6 +23,8 @@ export interface SumRow {
 export interface AddedTable {
   readonly file: { readonly name: string };
   readonly columns: Pick<BulkColumns, 'value'>;
+  /** The line of a row, which the sums number from 1 below the header. */
+  lineOf(row: number): number;
 }
 
 interface Added {
@@ -66,9 +68,9 @@ function joined(before: AddedUp, { factor }: Label, sum: SumRow, cells: readonly
   };
 }
 
-function cellsOf({ file, columns }: AddedTable, { firsts }: SumRow): Source[] {
+function cellsOf({ file, columns, lineOf }: AddedTable, { firsts }: SumRow): Source[] {
   const column = columns.value + 1;
-  return firsts.map(({ row, text }) => ({ file: file.name, sheet: null, line: row + 1, column, text }));
+  return firsts.map(({ row, text }) => ({ file: file.name, sheet: null, line: lineOf(row), column, text }));
 }
 
 function converted(

@@ -27,7 +27,7 @@ export function nullIfUnfit(error: unknown): null {
 }
 
 const MEMORY = /out of memory|memory.?limit/iu;
-const DISK = /no space left|temp_directory|max_temp_directory_size|could not write|ENOSPC/iu;
+const DISK = /no space left|quota|file too large|temp_directory|could not write|ENOSPC|EDQUOT|EFBIG/iu;
 
 /** What DuckDB says, as the fault it is. */
 export function bulkError(error: unknown): BulkError {

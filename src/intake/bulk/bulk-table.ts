@@ -1,4 +1,4 @@
-import type { Row } from '../cells.js';
+import { isBlankRow, type Row } from '../cells.js';
 import type { InputFile } from '../input-file.js';
 import type { Role } from '../layout/roles.js';
 import { namesRoles, type SheetContext, SheetReader } from '../read-sheet.js';
@@ -7,16 +7,19 @@ import type { TableReader } from '../read-table.js';
 import type { Sink } from '../sink.js';
 import { delimiterOf } from '../tables/delimiter.js';
 import { formatOf } from '../tables/formats.js';
-import { rowOfLine } from './csv-line.js';
 import { CsvRows } from './csv-rows.js';
 import { valueColumn } from './label.js';
 import type { RowSource } from './row-source.js';
+import { rowOfText, rowTexts } from './row-texts.js';
 import { firstText } from './utf8.js';
 
 /** What of a row goes into a sum: the columns, from 0; -1 where the table has none. */
 export type BulkColumns = Readonly<
   Record<'area' | 'reporter' | 'indicator' | 'year' | 'unit' | 'value', number>
->;
+> & {
+  /** The first column, where it is none that is understood with the label: a row may be an aside for what stands there. */
+  readonly lead: number;
+};
 
 /** A long table with a column for the reporting unit, of which the header and the first row have been read. */
 export interface BegunTable {
@@ -50,13 +53,21 @@ export function bulkTable(
   const head = firstText(file);
   const delimiter = delimiterOf([head]);
   if (!DELIMITERS.includes(delimiter)) return null;
-  const [header, first] = head.split(/\r?\n/u, 2);
-  if (header === undefined || first === undefined) return null;
-  const rows = [header, first].map((text, i) => rowOfLine(file.name, i + 1, text, delimiter) ?? []);
+  const rows = firstRows(file.name, head, delimiter);
   const begun = begunTable(context, file.name, rows, sink);
   if (begun === null) return null;
   const { width } = begun.table.layout.table;
-  return { ...begun, file, rows: new CsvRows({ ...file, path }, delimiter, width) };
+  return { ...begun, file, rows: new CsvRows({ ...file, path }, { delimiter, width }, rows.length) };
+}
+
+/** The header, and the rows below it down to the first that is not blank, which tells that it is one. */
+function firstRows(file: string, head: string, delimiter: string): readonly Row[] {
+  const rows: Row[] = [];
+  for (const [line, text] of rowTexts(head)) {
+    rows.push(rowOfText(file, line, text, delimiter) ?? []);
+    if (rows.filter(row => !isBlankRow(row)).length === 2) break;
+  }
+  return rows;
 }
 
 /** Null where the table is none that can be added up, as far as its first rows tell. */
@@ -91,19 +102,19 @@ export function isLong({ layout }: TableReader): boolean {
   return table.line === 1 && table.rows.length === 1 && table.shape.across.length === 0 && isWhole;
 }
 
-/** Null without a column for reporting units, or where a row may begin with something other than a label. */
+/** Null without a column for reporting units. */
 export function columnsOf(table: TableReader): BulkColumns | null {
   const at = (role: Role) => table.layout.label(role);
-  const columns = {
+  const labels = {
     area: at('area'),
     reporter: at('reporter'),
     indicator: at('indicator'),
     year: at('year'),
     unit: at('unit'),
-    value: valueColumn(table),
   };
-  const leads = [columns.area, columns.indicator, columns.year].includes(0);
-  return columns.reporter === -1 || columns.value === -1 || !leads ? null : columns;
+  const lead = [labels.area, labels.indicator, labels.year].includes(0) ? -1 : 0;
+  const value = valueColumn(table);
+  return labels.reporter === -1 || value === -1 ? null : { ...labels, value, lead };
 }
 
 /** Whether a row below the header might begin another table, of which only reading all of the file would tell. */

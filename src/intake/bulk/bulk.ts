@@ -10,8 +10,8 @@ import type { FileTrace } from '../trace.js';
 import { BulkError, nullIfUnfit } from './bulk-error.js';
 import { type Duck, openDuck } from './duck.js';
 import { type LargeTable, largeTable } from './large-table.js';
-import { sizeAndTime } from './line-index.js';
 import { readBulk } from './read-bulk.js';
+import { sizeAndTime } from './row-index.js';
 
 export { largeFiles } from './large-files.js';
 

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import type { DuckDBConnection } from '@duckdb/node-api';
 import { BulkError, bulkError } from './bulk-error.js';
 import { temporaryFolder } from './temporary-folder.js';
 
@@ -16,6 +17,8 @@ export interface Duck {
   run(sql: string): Promise<void>;
   /** Rows of texts, lists and nulls: numbers of any size as they are written. @throws BulkError */
   rows(sql: string): Promise<readonly (readonly unknown[])[]>;
+  /** A column of integers. @param count how many there are @throws BulkError */
+  numbers(sql: string, count: number): Promise<Int32Array>;
   /** A folder that goes away with it. */
   readonly folder: string;
   close(): void;
@@ -41,6 +44,7 @@ export async function openDuck(limits: Limits): Promise<Duck | null> {
         await told(connection.run(sql));
       },
       rows: async sql => (await told(connection.runAndReadAll(sql))).getRowsJson(),
+      numbers: (sql, count) => told(numbersOf(connection, sql, count)),
       close: () => {
         connection.closeSync();
         instance.closeSync();
@@ -51,6 +55,20 @@ export async function openDuck(limits: Limits): Promise<Duck | null> {
     remove();
     throw bulkError(error);
   }
+}
+
+/** Piece by piece: as rows, millions of them would take a multiple of the memory. */
+async function numbersOf(connection: DuckDBConnection, sql: string, count: number): Promise<Int32Array> {
+  const numbers = new Int32Array(count);
+  const result = await connection.stream(sql);
+  for (let at = 0; at < count; ) {
+    const chunk = await result.fetchChunk();
+    const values = (chunk?.getColumnValues(0) ?? []) as number[];
+    if (values.length === 0) break;
+    numbers.set(values, at);
+    at += values.length;
+  }
+  return numbers;
 }
 
 function madeFolder(): ReturnType<typeof temporaryFolder> {

@@ -8,14 +8,16 @@ function textsOf({ columns }: BulkTable, f: number, cells: readonly string[]): C
 }
 
 /**
- * The labels of some rows of a file, with every unit that occurs: nearly all there are. What they do not show is found out
- * later.
+ * The labels of some rows of a file, with every unit in which the indicator occurs: nearly all there are. What they do not
+ * show is found out later.
  */
 export function sampledLabels(table: BulkTable, f: number): CodedLabel['texts'][] {
   const rows = (table.rows.sample?.() ?? []).map(cells => textsOf(table, f, cells));
   const sampled = new Map(rows.map(texts => [texts.join('\n'), texts] as const));
-  const units = [...new Set([...sampled.values()].map(([, , , , unit]) => unit))];
+  const units = new Map<string, Set<string>>();
+  for (const [, , indicator, , unit] of sampled.values())
+    units.set(indicator, (units.get(indicator) ?? new Set()).add(unit));
   return [...sampled.values()].flatMap(([file, area, indicator, year]) =>
-    units.map(unit => [file, area, indicator, year, unit] as const),
+    [...(units.get(indicator) ?? [])].map(unit => [file, area, indicator, year, unit] as const),
   );
 }

@@ -60,8 +60,8 @@ export class LabelReader {
     const entry = this.#byId.get(observation?.indicator ?? '');
     if (!observation || !entry || !findings.every(isConversion)) return null;
     const { value, reporter, area, indicator, year } = observation;
-    const adds = entry.measure !== 'rate' && entry.measure !== 'milestone';
-    if (value.kind !== 'exact' || reporter === null || !adds || year === WHOLE_PLAN) return null;
+    const adds = addsUp(entry) && year !== WHOLE_PLAN;
+    if (value.kind !== 'exact' || reporter === null || !adds) return null;
     const limit = this.#limitOf(observation, entry, value.value);
     if (limit === null) return null;
     const converted = findings[0] ?? null;
@@ -73,6 +73,11 @@ export class LabelReader {
     const { context, layout } = this.#table;
     const [raw] = rawFigures(layout, row);
     return context && raw ? observe(context, raw).observation : null;
+  }
+
+  /** What figures with these texts are of, whatever is to be said about them; null where that is not known. */
+  keyOf(texts: LabelTexts): EntryKey | null {
+    return this.observe(this.#row(texts));
   }
 
   /** What a reporting unit would write, the figure 1, with the texts in their columns. */
@@ -102,17 +107,25 @@ export class LabelReader {
     return limit;
   }
 
-  /** Checks of one cell hold a range against a range, so what passes at both ends passes between them. */
+  /**
+   * Checks of one cell hold a range against a range, so what passes at both ends passes between them. The limit has no
+   * more digits than a plain figure.
+   */
   #limit(observation: Observation, entry: Indicator, factor: Rational): Rational | null {
     const passes = (figure: Rational) => {
       const tried = { ...observation, value: exact(figure.mul(factor)) };
       return this.#judgements.every(judge => judge(tried, entry) === null);
     };
     if (!passes(new Rational(0)) || !passes(powerOfTen(-MOST_PLACES))) return null;
-    for (let power = MOST_DIGITS; power >= -MOST_PLACES; power -= 1)
+    for (let power = MOST_DIGITS - 1; power >= -MOST_PLACES; power -= 1)
       if (passes(powerOfTen(power))) return powerOfTen(power);
     return null;
   }
+}
+
+/** Whether figures of reporting units are added up. */
+export function addsUp({ measure }: Indicator): boolean {
+  return measure !== 'rate' && measure !== 'milestone';
 }
 
 export function valueColumn({ layout }: TableReader): number {

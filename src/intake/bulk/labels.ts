@@ -1,15 +1,16 @@
 import type { Catalogue, Indicator } from '../../catalogue/types.js';
 import { entriesOf } from '../../engine/lookup.js';
 import type { Observation } from '../../engine/observation.js';
+import type { EntryKey } from '../../engine/store/key-ids.js';
 import type { Row } from '../cells.js';
 import { baseYears } from '../observe/year-of-period.js';
 import type { SheetContext } from '../read-sheet.js';
 import type { BulkTable } from './bulk-table.js';
-import { type Label, LabelReader, type LabelTexts } from './label.js';
-import type { CodedLabel, FamilyKey, Frame } from './statements.js';
+import { addsUp, type Label, LabelReader, type LabelTexts } from './label.js';
+import type { CodedLabel, FamilyKey, Frame, LabelPlace, UnreadLabel } from './statements.js';
 
 type Texts = CodedLabel['texts'];
-type OfReporter = Pick<Observation, 'area' | 'indicator' | 'reporter'>;
+type Reported = Pick<Observation, 'area' | 'indicator' | 'reporter'>;
 
 /** The labels of some tables: what they mean, and the numbers by which the statements know them. */
 export class Labels {
@@ -19,6 +20,7 @@ export class Labels {
   readonly #coder: Coder;
   /** The codes of labels; null for those that are not understood. */
   readonly #codes = new Map<string, number | null>();
+  readonly #unread: UnreadLabel[] = [];
   readonly #found: { readonly label: Label; readonly coded: CodedLabel }[] = [];
 
   constructor(context: SheetContext, tables: readonly Pick<BulkTable, 'table'>[]) {
@@ -37,15 +39,21 @@ export class Labels {
     return this.#found.map(({ coded }) => coded);
   }
 
+  /** Those with which no figure is added up. */
+  get unread(): readonly UnreadLabel[] {
+    return this.#unread;
+  }
+
   label(code: number): Label | null {
     return this.#found[code]?.label ?? null;
   }
 
-  /** How many of these are new and understood. */
+  /** How many of these are new, and known by now. */
   add(all: Iterable<Texts>): number {
-    const before = this.#found.length;
+    const known = () => this.#found.length + this.#unread.length;
+    const before = known();
     for (const texts of all) this.#addOne(texts);
-    return this.#found.length - before;
+    return known() - before;
   }
 
   /** The code of a label, new or not; null where it is not understood. */
@@ -57,37 +65,54 @@ export class Labels {
   #addOne(texts: Texts): void {
     const key = texts.join('\n');
     if (this.#codes.has(key)) return;
-    const label = this.#readers[texts[0]]?.read(namedTexts(texts)) ?? null;
-    this.#codes.set(key, label === null ? null : this.#found.length);
-    if (label === null) return;
-    const coded = { texts, code: this.#found.length, ...this.#coder.codesOf(label) };
+    this.#codes.set(key, null);
+    // Another reader has such a line break as one character.
+    if (key.includes('\r')) return;
+    const reader = this.#readers[texts[0]];
+    const label = reader?.read(namedTexts(texts)) ?? null;
+    if (label === null) {
+      const key = reader?.keyOf(namedTexts(texts)) ?? null;
+      const isAlone = key === null || this.#coder.isAlone(key.indicator);
+      this.#unread.push({ texts, place: isAlone ? null : this.#coder.placeOf(key) });
+      return;
+    }
+    this.#codes.set(key, this.#found.length);
+    const { factor, limit } = label;
+    const coded = { texts, code: this.#found.length, ...this.#coder.placeOf(label), factor, limit };
     this.#found.push({ label, coded });
   }
 
   /** The reporting units of some observations, one an area and family. */
-  reportersOf(observations: Iterable<OfReporter>): FamilyKey[] {
+  reportersOf(observations: Iterable<Reported>): FamilyKey[] {
     const found = new Map<string, FamilyKey>();
-    for (const observation of observations) {
-      const key = this.familyOf(observation);
-      if (key !== null) found.set(key.join('\n'), key);
+    for (const observation of observations) this.#note(found, observation);
+    return [...found.values()];
+  }
+
+  /** The same of rows of a table, and no more of them than asked for. */
+  async reportersIn(
+    file: number,
+    rows: AsyncIterable<Row> | Iterable<Row>,
+    most = Number.POSITIVE_INFINITY,
+  ): Promise<FamilyKey[]> {
+    const found = new Map<string, FamilyKey>();
+    for await (const row of rows) {
+      if (found.size >= most) break;
+      const observation = this.#readers[file]?.observe(row);
+      if (observation) this.#note(found, observation);
     }
     return [...found.values()];
   }
 
-  /** Null of an area's own figures. */
-  familyOf({ area, indicator, reporter }: OfReporter): FamilyKey | null {
-    if (reporter === null) return null;
+  /** Null of an area's own figures, and where nothing is added up in the family. */
+  familyOf({ area, indicator, reporter }: Reported): FamilyKey | null {
+    if (reporter === null || this.#coder.isAlone(indicator)) return null;
     return [this.#coder.areaCode(area), this.#coder.family(indicator), reporter];
   }
 
-  /** The same of rows of a table. */
-  async reportersIn(file: number, rows: AsyncIterable<Row> | Iterable<Row>): Promise<FamilyKey[]> {
-    const found: Observation[] = [];
-    for await (const row of rows) {
-      const observation = this.#readers[file]?.observe(row);
-      if (observation) found.push(observation);
-    }
-    return this.reportersOf(found);
+  #note(found: Map<string, FamilyKey>, observation: Reported): void {
+    const key = this.familyOf(observation);
+    if (key !== null) found.set(key.join('\n'), key);
   }
 }
 
@@ -101,6 +126,8 @@ class Coder {
   readonly #areas: ReadonlyMap<string, number>;
   readonly #years: ReadonlyMap<number, number>;
   readonly #places: ReadonlyMap<string, { readonly family: number; readonly slot: number }>;
+  /** The families of which something is added up. */
+  readonly #added: ReadonlySet<number>;
 
   constructor(catalogue: Catalogue) {
     const { plan } = catalogue;
@@ -110,6 +137,7 @@ class Coder {
     const years = [...new Set([...baseYears(plan), ...inPlan])];
     this.#years = new Map(years.map((year, i) => [year, i] as const));
     this.#places = placesOf(entries);
+    this.#added = new Set(entries.filter(addsUp).map(({ id }) => this.family(id)));
     const slots = Math.max(...[...this.#places.values()].map(({ slot }) => slot)) + 1;
     const slotOf = (id: string | null) => this.#places.get(id ?? '')?.slot ?? 0;
     const parts = entries.flatMap(({ id, partOf }) =>
@@ -126,14 +154,17 @@ class Coder {
     return this.#places.get(indicator)?.family ?? -1;
   }
 
-  codesOf({ area, indicator, year, factor, limit }: Label) {
+  /** Whether nothing is added up in the whole family of an indicator: rows of it concern no other. */
+  isAlone(indicator: string): boolean {
+    return !this.#added.has(this.family(indicator));
+  }
+
+  placeOf({ area, indicator, year }: EntryKey): LabelPlace {
     return {
       area: this.areaCode(area),
       family: this.family(indicator),
       slot: this.#places.get(indicator)?.slot ?? 0,
       year: this.#years.get(year) ?? 0,
-      factor,
-      limit,
     };
   }
 }

@@ -40,7 +40,8 @@ export class ParquetRows implements RowSource {
   readonly format: ParquetFile['format'];
   readonly delimiter = null;
   readonly sample = null;
-  readonly relation: string;
+  /** The first row has been read. */
+  readonly firstUnread = 2;
   readonly #duck: Duck;
   readonly #file: ParquetFile;
   readonly #cells: ParquetCells;
@@ -53,19 +54,24 @@ export class ParquetRows implements RowSource {
     this.#cells = cells;
     this.#labels = labels;
     this.format = file.format;
-    this.relation = `(select ${cells.texts} from ${parquetFrom(file.path)})`;
+  }
+
+  relation(): string {
+    return `(select ${this.#cells.texts} from ${parquetFrom(this.#file.path)})`;
   }
 
   /** None where a label is a binary number with an exponent, which the reader of single rows writes out. */
   async index(): Promise<RowIndex | null> {
     const floats = this.#labels.filter(i => this.#cells.columns[i]?.kind === 'float');
     const written = floats.map(i => `contains(c${i}, 'e')`).join(' or ') || 'false';
-    const asked = `select count(*), count(*) filter (where ${written}) from ${this.relation}`;
+    const asked = `select count(*), count(*) filter (where ${written}) from ${this.relation()}`;
     const [[count, exponents] = []] = await this.#duck.rows(asked);
-    return Number(exponents) > 0 ? null : { count: Number(count), rows: numbers => this.#rows(numbers) };
+    if (Number(exponents) > 0) return null;
+    const rows = (numbers: Int32Array) => this.#rows(numbers.filter(row => row >= this.firstUnread));
+    return { count: Number(count), needsCare: false, lineOf: row => row + 1, rows };
   }
 
-  async *#rows(numbers: readonly number[]): AsyncGenerator<Row> {
+  async *#rows(numbers: Int32Array): AsyncGenerator<Row> {
     const { columns, texts } = this.#cells;
     const from = parquetFrom(this.#file.path, ', file_row_number = true');
     for (let at = 0; at < numbers.length; at += AT_ONCE) {

@@ -12,7 +12,7 @@ import { sampledLabels } from './label-texts.js';
 import { Labels } from './labels.js';
 import type { RowIndex } from './row-source.js';
 import type { FamilyKey } from './statements.js';
-import { type Single, Sums } from './sums.js';
+import { Sums } from './sums.js';
 
 /** Once with the labels that were sampled, once with all. */
 const MOST_ATTEMPTS = 2;
@@ -39,22 +39,39 @@ export async function readBulk(
   // A fault of DuckDB comes first; that of the index is then nobody's.
   indexing.catch(() => undefined);
   const sums = new Sums(duck, tables);
-  const encoding = sums.encode();
+  const encoding = sums.encode('quick');
   // DuckDB has threads of its own: meanwhile there is time for the labels.
   const labels = new Labels(context, tables);
   labels.add(tables.flatMap(sampledLabels));
-  const count = await encoding;
+  const quick = await encoding;
   labels.add(await sums.labels(({ rows }) => rows.sample === null));
-  const indexes = await indexing;
-  if (!indexes.every((index, f) => index !== null && index.count === count[f])) return null;
-  const reading = { tables, sums, labels, indexes: indexes.flatMap(index => index ?? []) };
+  const indexes = (await indexing).flatMap(index => index ?? []);
+  if (indexes.length < tables.length) return null;
+  const count = await rightCount(sums, quick, indexes);
+  if (count === null) return null;
+  const reading = { tables, sums, labels, indexes };
   for (let attempt = 0; attempt < MOST_ATTEMPTS; attempt += 1) {
-    await sums.flag(labels, count, labels.reportersOf(observationsIn(others)));
-    const single = await singleRows(reading);
-    if (single !== null) return settle(context, reading, single, await sums.addUp());
+    await sums.know(labels);
+    const strange = await strangeReporters(reading);
+    if (strange !== null) {
+      await sums.flag(labels.frame, count, [...labels.reportersOf(observationsIn(others)), ...strange]);
+      return settle(context, reading, await sums.single(), await sums.addUp());
+    }
     if (labels.add(await sums.labels(() => true)) === 0) return null;
   }
   return null;
+}
+
+/** The number of rows that DuckDB took of each file, once it is sure to be those that it is to take. */
+async function rightCount(
+  sums: Sums,
+  quick: readonly number[],
+  indexes: readonly RowIndex[],
+): Promise<readonly number[] | null> {
+  const isRight = (counts: readonly number[]) => indexes.every(({ count }, f) => count === counts[f]);
+  if (isRight(quick) && !indexes.some(({ needsCare }) => needsCare)) return quick;
+  const careful = await sums.encode('careful');
+  return isRight(careful) ? careful : null;
 }
 
 interface Reading {
@@ -68,42 +85,30 @@ export function* observationsIn(store: ObservationStore): Generator<Observation>
   for (let row = 0; row < store.size; row += 1) yield store.at(row);
 }
 
-type Singles = readonly (readonly Single[])[];
-
-/**
- * The rows of each table that have to be read one by one. Where a row with a label that is not known is of something all
- * the same, the rest of its family is among them. Null where they are too many.
- */
-async function singleRows({ tables, sums, labels, indexes }: Reading): Promise<Singles | null> {
-  const found = await sums.single();
-  if (found === null) return null;
+/** Whose the rows are of which no label is known, where they are of something all the same; null where they are too many. */
+async function strangeReporters({ sums, labels, indexes }: Reading): Promise<FamilyKey[] | null> {
+  const found = await sums.strange();
   const reporters: FamilyKey[] = [];
-  for (const f of tables.keys()) {
-    const strange = found[f]?.filter(({ isStrange }) => isStrange) ?? [];
-    reporters.push(...(await labels.reportersIn(f, rowsOf(indexes[f], strange))));
-  }
-  if (reporters.length === 0) return found;
-  if (reporters.length > MOST_STRANGE) return null;
-  await sums.flagAlso(reporters);
-  return sums.single();
-}
-
-/** The rows themselves, but for the first, which has been read. */
-function rowsOf(index: RowIndex | undefined, single: readonly Single[]): AsyncIterable<Row> | Iterable<Row> {
-  return index?.rows(single.map(({ row }) => row).filter(row => row > 1)) ?? [];
+  for (const [f, numbers] of found.entries())
+    reporters.push(...(await labels.reportersIn(f, indexes[f]?.rows(numbers) ?? [], MOST_STRANGE)));
+  return reporters.length < MOST_STRANGE ? reporters : null;
 }
 
 /** Reads the single rows, tells of conversions where the first of each stands, and hands over the sums. */
 async function settle(
   context: SheetContext,
   { labels, tables, indexes }: Reading,
-  single: Singles,
+  single: readonly Int32Array[],
   sums: readonly SumRow[],
 ): Promise<readonly AddedUp[] | null> {
-  const { added, conversions } = addedUp(labels, tables, sums);
-  for (const [f, table] of tables.entries()) {
+  const located = tables.flatMap((table, f) => {
+    const [index, numbers] = [indexes[f], single[f]];
+    return index && numbers ? [{ ...table, lineOf: index.lineOf, single: index.rows(numbers) }] : [];
+  });
+  const { added, conversions } = addedUp(labels, located, sums);
+  for (const table of located) {
     const told = conversions.filter(({ place }) => place.file === table.file.name);
-    const isRead = await feed(context, table, rowsOf(indexes[f], single[f] ?? []), told);
+    const isRead = await feed(context, table, table.single, told);
     if (!isRead || table.reader.finish() !== 'tables' || table.reader.tables.length !== 1) return null;
   }
   return added;

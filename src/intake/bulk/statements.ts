@@ -2,21 +2,35 @@ import { type Rational, roundedText } from '../../engine/rational.js';
 import { SOURCES_KEPT } from '../../engine/rolled-parts.js';
 import type { BulkTable } from './bulk-table.js';
 import { EXCESS, JUMP } from './doubts.js';
-import { MOST_DIGITS, MOST_PLACES, PLAIN_FIGURE } from './plain-figure.js';
+import { FIGURE } from './encode.js';
+import { MOST_PLACES } from './plain-figure.js';
 import { textLiteral } from './text-literal.js';
 
-/** A label that is understood, as the statements know it. */
-export interface CodedLabel {
-  /** The number of the file, and the texts. */
-  readonly texts: readonly [file: number, area: string, indicator: string, year: string, unit: string];
-  readonly code: number;
+/** The number of the file, and the texts of a label. */
+type Texts = readonly [file: number, area: string, indicator: string, year: string, unit: string];
+
+/** Of what the figures of a label are. */
+export interface LabelPlace {
   readonly area: number;
   /** Indicators that are parts of one another share a family; a slot is the place in it. */
   readonly family: number;
   readonly slot: number;
   readonly year: number;
+}
+
+/** A label that is understood, as the statements know it. */
+export interface CodedLabel extends LabelPlace {
+  readonly texts: Texts;
+  readonly code: number;
   readonly factor: Rational;
   readonly limit: Rational;
+}
+
+/** A label whose figures are read by themselves. */
+export interface UnreadLabel {
+  readonly texts: Texts;
+  /** Null where no figure that is added up has to do with them. */
+  readonly place: LabelPlace | null;
 }
 
 /** A reporting unit, and a family of indicators that it has figures of. */
@@ -30,93 +44,64 @@ export interface Frame {
   readonly parts: readonly (readonly [part: number, whole: number])[];
 }
 
-/** DuckDB keeps a decimal of so many digits in 64 bits. */
-const FIGURE = `decimal(${MOST_DIGITS + MOST_PLACES}, ${MOST_PLACES})`;
+/** The columns of the labels, and of the texts that make the hash `label`. */
+const KNOWN = {
+  f: 'utinyint',
+  c: 'integer',
+  area: 'integer',
+  family: 'integer',
+  slot: 'tinyint',
+  bit: 'tinyint',
+  factor: 'double',
+  top: FIGURE,
+};
+const TEXTS = { a: 'varchar', i: 'varchar', y: 'varchar', u: 'varchar' };
+type LabelRow = Record<keyof typeof KNOWN | keyof typeof TEXTS, string | number | null>;
 
-/** The rows of a CSV file below its header. */
-export function csvRelation(path: string, delimiter: string, width: number): string {
-  const names = Array.from({ length: width }, (_, i) => `'c${i}': 'varchar'`).join(', ');
-  return `read_csv(${textLiteral(path)}, auto_detect = false, header = true, delim = ${textLiteral(delimiter)},
-    quote = '"', escape = '"', nullstr = '\u0001', columns = {${names}})`;
+const COLUMNS = Object.entries(KNOWN).map(([name, type]) => `${name} ${type}`);
+export const LABELS = `create or replace table labels (label ubigint, ${COLUMNS.join(', ')})`;
+
+export function insertLabels(
+  coded: readonly CodedLabel[],
+  unread: readonly UnreadLabel[],
+  frame: Frame,
+): string[] {
+  const rows = [
+    ...coded.map(({ texts, code, factor, limit, ...place }) =>
+      labelRow(texts, code, place, frame, factor.valueOf(), roundedText(limit, MOST_PLACES)),
+    ),
+    ...unread.map(({ texts, place }) => labelRow(texts, place ? UNREAD : ALONE, place, frame, 1, null)),
+  ];
+  const shares = Array.from({ length: Math.ceil(rows.length / LABELS_AT_ONCE) }, (_, i) =>
+    rows.slice(i * LABELS_AT_ONCE, (i + 1) * LABELS_AT_ONCE),
+  );
+  return shares.map(insertShare);
 }
 
-/** What goes into a sum of every row of a file, as texts. */
-function rowsOf({ rows, columns }: BulkTable): string {
-  const { area, reporter, indicator, year, unit, value } = columns;
-  const at = (column: number) => (column === -1 ? `''` : `c${column}`);
-  return `select ${at(area)} as a, ${at(reporter)} as r, ${at(indicator)} as i, ${at(year)} as y, ${at(unit)} as u,
-    ${at(value)} as v from ${rows.relation}`;
+/** More of them make a statement that takes more memory than there is. */
+const LABELS_AT_ONCE = 10_000;
+
+/** As JSON, which DuckDB reads in a tenth of the time that it takes for as many values of a statement. */
+function insertShare(rows: readonly LabelRow[]): string {
+  const shape = textLiteral(JSON.stringify([{ ...TEXTS, ...KNOWN }]));
+  return `insert into labels select hash(a, i, y, u), ${Object.keys(KNOWN).join(', ')}
+    from (select unnest(from_json(${textLiteral(JSON.stringify(rows))}, ${shape}), recursive := true))`;
 }
 
-/** The different labels of a file. */
-export function allLabels(table: BulkTable, file: number): string {
-  return `select distinct ${file}, a, i, y, u from (${rowsOf(table)})`;
-}
+/** In place of a code. */
+const UNREAD = -1;
+const ALONE = -2;
 
-/** Full-width characters, and what they are folded to, in the same order. */
-export const WIDE = Array.from({ length: 94 }, (_, i) => String.fromCharCode(0xff01 + i)).join('');
-export const NARROW = Array.from({ length: 94 }, (_, i) => String.fromCharCode(0x21 + i)).join('');
-const SPACES = '\u3000\u00a0\u202f\ufeff';
-const TRIMMED =
-  ' \t\n\v\f\r\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u205f';
-
-/** Characters that `halfWidth` folds or trims, wherever they stand. */
-const ODD =
-  '[\\s\\x{0b}\\x{a0}\\x{1680}\\x{2000}-\\x{200a}\\x{2028}\\x{2029}\\x{202f}\\x{205f}\\x{3000}\\x{feff}\\x{ff01}-\\x{ff5e}]';
-
-/** Not `in`: DuckDB makes a join of that, for which every row is worked out, within a `case` too. */
-function isAmong(text: string, words: readonly string[]): string {
-  return `list_contains([${words.map(textLiteral).join(', ')}], ${text})`;
-}
-
-/** Whether the name of a reporting unit needs a second look: most do not, and it is worked out for every row. */
-function isOddReporter(words: readonly string[]): string {
-  const longest = Math.max(...words.map(word => Buffer.byteLength(word)));
-  const isWord = `case when strlen(r) <= ${longest} then ${isAmong('lower(r)', words)} else false end`;
-  return `(regexp_matches(r, ${textLiteral(ODD)}) or ${isWord})`;
-}
-
-/** A text as `halfWidth` folds and trims it. */
-function folded(text: string): string {
-  const narrow = `translate(${text}, ${textLiteral(WIDE + SPACES)}, ${textLiteral(`${NARROW}    `)})`;
-  return `trim(${narrow}, ${textLiteral(TRIMMED)})`;
-}
-
-const PLACES = `case strpos(v, '.') when 0 then 0 else strlen(v) - strpos(v, '.') end`;
-
-/**
- * The rows of a file in numbers, in their order, so that `rowid` counts them from 0: hashes of the label and of the
- * reporting unit (none where it is the area itself), the figure if it is plain, and its places behind the point. No
- * join: it would change the order.
- */
-export function encode(table: BulkTable, file: number, totals: readonly string[]): string {
-  const figure = `case when regexp_full_match(v, ${textLiteral(PLAIN_FIGURE)}) then try_cast(v as ${FIGURE}) end`;
-  const words = ['', ...totals];
-  const rows = `select *, ${isOddReporter(words)} as isOdd from (${rowsOf(table)})`;
-  // Folded in two ways: what is written twice alike is worked out for every row, here it is for odd ones alone.
-  const isOwn = isAmong(`lower(${folded('lower(r)')})`, words);
-  const unit = `case when not isOdd then hash(r) when ${isOwn} then null else hash(${folded('r')}) end`;
-  return `create or replace table rows${file} as
-    select hash(a, i, y, u) as label, ${unit} as unit, ${figure} as d, ${PLACES}::tinyint as places from (${rows})`;
-}
-
-export const LABELS = `create or replace table labels (f utinyint, label ubigint, c integer, area integer, family integer,
-  slot tinyint, bit tinyint, factor double, top ${FIGURE})`;
-
-export function insertLabels(labels: readonly CodedLabel[], { years }: Frame): string {
-  const rows = labels.map(({ texts: [file, ...texts], code, area, family, slot, year, factor, limit }) => {
-    const numbers = [
-      code,
-      area,
-      family,
-      slot,
-      slot * years + year,
-      factor.valueOf(),
-      roundedText(limit, MOST_PLACES),
-    ];
-    return `(${[file, `hash(${texts.map(textLiteral).join(', ')})`, ...numbers].join(', ')})`;
-  });
-  return `insert into labels values ${rows.join(', ')}`;
+function labelRow(
+  [f, a, i, y, u]: Texts,
+  c: number,
+  place: LabelPlace | null,
+  { years }: Frame,
+  factor: number,
+  top: string | null,
+): LabelRow {
+  const { area = null, family = null, slot = 0, year = 0 } = place ?? {};
+  return { f, a, i, y, u, c, area, family, slot, bit: slot * years + year, factor, top };
 }
 
 /**
@@ -145,7 +130,7 @@ export function flagFamilies(files: number, rows: number, frame: Frame): string[
     // An area's own rows have no family: all of them are read one by one.
     const which = `unit is not null and unit % ${shares} = ${share}`;
     const each = Array.from({ length: files }, (_, f) => understood(f, which)).join(' union all ');
-    return flagShare(`select * from (${each}) where c is not null`, frame);
+    return flagShare(`select * from (${each}) where c <> ${ALONE}`, frame);
   });
 }
 
@@ -167,25 +152,37 @@ function flagShare(rows: string, { slots, years, parts }: Frame): string {
 /** Rows of reporting units that are read otherwise, whose families are to be read one by one too. */
 export function flagOthers(others: readonly FamilyKey[]): string {
   const rows = others.map(
-    ([area, family, name]) => `(${area}::integer, ${family}::integer, ${textLiteral(name)})`,
+    ([area, family, name]) => `(${area}::integer, ${family}::integer, ${textLiteral(withoutReturns(name))})`,
   );
   return `insert into flagged select hash(a, f, hash(r)) from (values ${rows.join(', ')}) t(a, f, r)`;
+}
+
+/** As `encode` has it. */
+function withoutReturns(reporter: string): string {
+  return reporter.replaceAll('\r\n', '\n');
 }
 
 /** Labels times this, and the places behind the point, make one number: `cp`. */
 export const PLACES_STEP = 16;
 
-/** The rows that are not to be added up but read by themselves. The first row of a file has been read already. */
-export function setApart(file: number): string {
-  return `create or replace table single${file} as select rn as single, c is null as isStrange from (${understood(file)})
-    where not ${MAY_BE_ADDED}`;
+/** The rows whose label is not known. */
+export function strange(file: number): string {
+  return `select (rowid + 1)::integer as rn from rows${file} where label not in (select label from labels where f = ${file})`;
 }
 
-const MAY_BE_ADDED = 'coalesce(d is not null and rn > 1 and h not in (from flagged), false)';
+/** The rows that are not to be added up but read by themselves. */
+export function setApart(table: BulkTable, file: number): string {
+  return `select rn::integer as rn from (${understood(file)}) where not ${mayBeAdded(table)}`;
+}
+
+/** The first rows of a file have been read already. */
+function mayBeAdded({ rows }: BulkTable): string {
+  return `coalesce(d is not null and rn >= ${rows.firstUnread} and h not in (from flagged), false)`;
+}
 
 /** The sums of what may be added up, by label and places behind the point, with the first rows of each. */
-export function addUp(file: number): string {
+export function addUp(table: BulkTable, file: number): string {
   return `select c * ${PLACES_STEP} + places as cp, count(*) as n, sum(d)::varchar as total,
-      arg_min({'rn': rn, 'd': d}, rn, ${SOURCES_KEPT}) as firsts
-    from (${understood(file)}) where ${MAY_BE_ADDED} group by all order by cp`;
+      min(rn, ${SOURCES_KEPT}) as firsts, arg_min(d, rn, ${SOURCES_KEPT}) as figures
+    from (${understood(file)}) where ${mayBeAdded(table)} group by all order by cp`;
 }

@@ -56,7 +56,7 @@ class LabelSum {
       count: this.#count,
       total: decimalOf(this.#total + BigInt(this.#part), places),
       firsts: this.#firsts.map(row => ({
-        row: rows.line(row) - 1,
+        row: rows.line(row),
         text: decimalOf(rows.digits(row), places),
       })),
     };

@@ -68,7 +68,7 @@ export class PlainRows {
     const [header = []] = table.layout.table.rows;
     const names = [...header.map(({ text }) => text), ...context.mapping.header.keys()];
     const isNumbered = names.some(text => plainDigits(text.trim()) !== -1);
-    const isSteady = columns !== null && isLong(table) && !isNumbered;
+    const isSteady = columns?.lead === -1 && isLong(table) && !isNumbered;
     return isSteady ? new PlainRows(context, table, keeper, sink, columns) : null;
   }
 

@@ -75,7 +75,7 @@ export class Tally {
     const number = this.#labels.addTable({ table });
     this.#numbers.set(table, number);
     const value = columnsOf(table)?.value ?? -1;
-    this.#tables[number] = { file: { name: table.table.file }, columns: { value } };
+    this.#tables[number] = { file: { name: table.table.file }, columns: { value }, lineOf: line => line };
     return number;
   }
 

@@ -68,7 +68,7 @@ async function readThere(
   if (!table || !found) return null;
   const { added, conversions } = addedUp(
     found.labels,
-    [{ file: { name }, columns: table.columns }],
+    [{ file: { name }, columns: table.columns, lineOf: row => row + 1 }],
     found.sums,
   );
   if (!(await feed(context, table, found.rows, conversions))) return null;

@@ -1,5 +1,6 @@
 import type { BulkColumns } from '../../bulk/bulk-table.js';
 import { PLAIN_FIGURE } from '../../bulk/plain-figure.js';
+import { PLAIN_LEAD } from '../../bulk/plain-lead.js';
 import type { Frame } from '../../bulk/statements.js';
 import { TOTALS } from '../../observe/observe.js';
 import type { Pushable } from '../table-source.js';
@@ -23,12 +24,15 @@ export class Statements {
   readonly #source: Pushable;
   readonly #texts: Names;
   readonly #columns: readonly string[];
+  /** What tells rows that may be asides. */
+  readonly #lead: string | null;
 
   constructor(source: Pushable, columns: BulkColumns) {
     const at = (column: number) => source.texts[column] ?? source.dialect.text('');
     const { area, indicator, year, unit, reporter, value } = columns;
     this.#source = source;
     this.#columns = source.texts.map((_, i) => `p_c${i}`);
+    this.#lead = this.#columns[columns.lead] ?? null;
     this.#texts = [
       ...source.texts.map((text, i) => [`p_c${i}`, text] as const),
       ...Object.entries({ a: area, i: indicator, y: year, u: unit, r: reporter, v: value }).map(
@@ -122,10 +126,11 @@ export class Statements {
     const name = [...FOLDED].reduce((folded, wide) => replaced(folded, wide, narrow(wide)), 'p_r');
     const totals = ['', ...TOTALS].map(text).join(', ');
     const point = position('p_v', '.');
+    const plain = matches('p_v', PLAIN);
     return [
       ['p_name', name],
       ['p_odd', `(${matches('p_r', ODD)} or lower(p_name) in (${totals}))`],
-      ['p_plain', matches('p_v', PLAIN)],
+      ['p_plain', this.#lead === null ? plain : `(${plain} and ${matches(this.#lead, PLAIN_LEAD)})`],
       ['p_places', `case when ${point} = 0 then 0 else length(p_v) - ${point} end`],
       ['p_x', digits('p_plain', 'p_v')],
       ['p_f', scaled('p_x', 'p_places')],

@@ -1,6 +1,7 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { appendFileSync, cpSync, existsSync, mkdirSync, readdirSync, statSync } from 'node:fs';
+import { appendFileSync, cpSync, existsSync, mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import iconv from 'iconv-lite';
 import { describe, expect, test } from 'vitest';
 import { ObservationStore } from '../../../../src/engine/store/observation-store.js';
 import { readWith } from '../../../../src/intake/bulk/bulk.js';
@@ -47,6 +48,7 @@ describe('a large file that cannot be read', () => {
       folder: '',
       close: () => undefined,
       rows: async () => [],
+      numbers: async () => new Int32Array(),
       run: async () => {
         appendFileSync(path, '江岸区,合成,城镇新增就业人数,2021,1,万人,\n');
         throw new BulkError('failed', 'made up');
@@ -61,6 +63,52 @@ describe('a large file that cannot be read', () => {
     );
     await expect(reading).rejects.toMatchObject({ reason: 'changed', detail: '合成.csv' });
   });
+});
+
+describe('a temporary folder that is full', () => {
+  const files = () => {
+    const cwd = folderWith({ 'UTF-8.csv': rows(100_000), 'tmp/.keep': '' });
+    writeFileSync(join(cwd, 'GB18030.csv'), iconv.encode(rows(100_000), 'gb18030'));
+    return cwd;
+  };
+  /** Runs a line of shell, `"$@"` in it being the check, in a folder whose `tmp` is for temporary files. */
+  const run = (cwd: string, prefix: readonly string[], line: string, name: string) => {
+    const check = [process.execPath, BIN, 'check', name, '--bulk', 'always', '--lang', 'en'];
+    const [program = '', ...args] = [...prefix, 'bash', '-c', line, 'bash', ...check];
+    return spawnSync(program, args, {
+      cwd,
+      env: { ...process.env, TMPDIR: join(cwd, 'tmp') },
+      encoding: 'utf8',
+    });
+  };
+  const SAID = /^plancheck: the temporary folder is full or cannot be written \(.*\); .*TMPDIR\n$/u;
+
+  test.skipIf(process.platform === 'win32').each(['UTF-8.csv', 'GB18030.csv'])(
+    'as far as a limit on the size of files tells (%s): exit 3, no report, what to do, nothing left',
+    name => {
+      const cwd = files();
+      // Without the signal, a write beyond the limit fails like any other.
+      const ran = run(cwd, [], `trap '' XFSZ; ulimit -f 1024; exec "$@"`, name);
+      expect([ran.status, ran.stdout]).toEqual([3, '']);
+      expect(ran.stderr).toMatch(SAID);
+      expect(readdirSync(join(cwd, 'tmp'))).toEqual(['.keep']);
+    },
+  );
+
+  const OWN_MOUNTS = ['unshare', '--user', '--map-root-user', '--mount'];
+  const MOUNT = 'mount -t tmpfs -o size=1m none tmp';
+  const mayMount = spawnSync(OWN_MOUNTS[0] as string, [...OWN_MOUNTS.slice(1), 'true']).status === 0;
+
+  test.skipIf(!mayMount).each(['UTF-8.csv', 'GB18030.csv'])(
+    'truly, where one may mount a small one (%s): the same',
+    name => {
+      const line = `${MOUNT} && { "$@"; code=$?; ls -A tmp >&2; exit $code; }`;
+      const ran = run(files(), OWN_MOUNTS, line, name);
+      expect([ran.status, ran.stdout]).toEqual([3, '']);
+      expect(ran.stderr).toMatch(SAID);
+      expect(ran.stderr).toMatch(/no space left/iu);
+    },
+  );
 });
 
 describe('what a run leaves behind', () => {

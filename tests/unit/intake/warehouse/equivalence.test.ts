@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { expectAddedThere } from '../../../helpers/added-there.js';
 import { batchesOf, SEED } from '../../../helpers/bulk-runs.js';
-import { bulkSubmission } from '../../../helpers/bulk-submission.js';
+import { bulkSubmission, ledOtherwise } from '../../../helpers/bulk-submission.js';
 import { duckdbFile } from '../../../helpers/duckdb-file.js';
 import { runMain } from '../../../helpers/fake-io.js';
 import { csvOf, inByteOrder, quotedText, sqlValues, tableRows } from '../../../helpers/table-rows.js';
@@ -22,7 +22,7 @@ async function said(input: string, args: readonly string[], bulk: 'always' | 'ne
 describe('what DuckDB reads says what its rows say as CSV', () => {
   test.each(batchesOf(COUNT).flat())(`seed ${SEED}, submission %i`, async number => {
     const { csv, args } = bulkSubmission(SEED, number);
-    const rows = tableRows(csv);
+    const rows = tableRows(number % 4 === 3 ? ledOtherwise(csv, SEED, number) : csv);
     const [header, ...below] = rows;
     const [base, sorted] = [`合成-${number}.csv`, `合成-${number}s.csv`];
     writeFileSync(join(cwd, sorted), csvOf(inByteOrder(rows)));
