@@ -12,6 +12,8 @@ const PART = 4096;
 export class TextArena {
   readonly #bytes = new Column();
   readonly #recent = new Uint32Array(RECENT);
+  /** The text read last: a note is mostly that of the row before. */
+  #last = { address: -1, text: '' };
 
   /** The address of a text, which may share its bytes with an equal one put before. */
   share(text: string): number {
@@ -38,6 +40,11 @@ export class TextArena {
   }
 
   read(address: number): string {
+    if (address !== this.#last.address) this.#last = { address, text: this.#read(address) };
+    return this.#last.text;
+  }
+
+  #read(address: number): string {
     const { start, length, width } = this.#head(address);
     let text = '';
     for (let from = 0; from < length; from += PART) {
