@@ -17,14 +17,31 @@ export function isRational(value: Json): value is Rational {
 
 /** JSON text with two-space indentation and a final newline; keys in the order given. */
 export function jsonText(value: Json): string {
-  const parts: string[] = [];
+  const parts = new Parts();
   write(parts, value, '\n');
   parts.push('\n');
-  return parts.join('');
+  return parts.text;
 }
 
-/** In pieces, so that of a long report no part is copied from level to level. */
-function write(parts: string[], value: Json, newline: string): void {
+const MOST_PARTS = 4096;
+
+/** Joined as they come, as a million small texts are long to keep, and so that no part is copied from level to level. */
+class Parts {
+  readonly #joined: string[] = [];
+  #parts: string[] = [];
+
+  push(part: string): void {
+    if (this.#parts.push(part) < MOST_PARTS) return;
+    this.#joined.push(this.#parts.join(''));
+    this.#parts = [];
+  }
+
+  get text(): string {
+    return [...this.#joined, ...this.#parts].join('');
+  }
+}
+
+function write(parts: Parts, value: Json, newline: string): void {
   if (value === null || typeof value !== 'object') parts.push(JSON.stringify(value));
   else if (isRational(value)) parts.push(decimalText(value));
   else if (isList(value)) writeList(parts, value, newline);
@@ -35,7 +52,7 @@ function isList(value: Json): value is readonly Json[] {
   return Array.isArray(value);
 }
 
-function writeList(parts: string[], values: readonly Json[], newline: string): void {
+function writeList(parts: Parts, values: readonly Json[], newline: string): void {
   const inner = `${newline}  `;
   let before = `[${inner}`;
   for (const value of values) {
@@ -46,14 +63,27 @@ function writeList(parts: string[], values: readonly Json[], newline: string): v
   parts.push(values.length === 0 ? '[]' : `${newline}]`);
 }
 
-function writeObject(parts: string[], value: { readonly [key: string]: Json }, newline: string): void {
+function writeObject(parts: Parts, value: { readonly [key: string]: Json }, newline: string): void {
   const inner = `${newline}  `;
   const keys = Object.keys(value);
   let before = `{${inner}`;
   for (const key of keys) {
-    parts.push(before, `${JSON.stringify(key)}: `);
+    parts.push(before);
+    parts.push(quotedKey(key));
     write(parts, value[key] as Json, inner);
     before = `,${inner}`;
   }
   parts.push(keys.length === 0 ? '{}' : `${newline}}`);
+}
+
+/** Objects of a report have the same keys time and again. */
+const KEYS = new Map<string, string>();
+const MOST_KEYS = 1000;
+
+function quotedKey(key: string): string {
+  const known = KEYS.get(key);
+  if (known !== undefined) return known;
+  const quoted = `${JSON.stringify(key)}: `;
+  if (KEYS.size < MOST_KEYS) KEYS.set(key, quoted);
+  return quoted;
 }
