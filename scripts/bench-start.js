@@ -1,6 +1,6 @@
 /**
- * Start-up against bare Node: runs `plancheck check` on an 18-row file and `node -e 0` in turn, and prints the ratio of
- * the medians and of each pair. Usage: npm run bench:start [-- pairs [options of check]]
+ * Start-up against bare Node: runs `plancheck check` on an 18-row file and `node -e 0` in turn, into a pipe as a script
+ * would, and prints the ratio of the medians and of each pair. Usage: npm run bench:start [-- pairs [options of check]]
  */
 import { spawnSync } from 'node:child_process';
 import { dirname, join } from 'node:path';
@@ -15,7 +15,7 @@ const check = [join(root, 'bin', 'plancheck.js'), 'check', file, ...process.argv
 
 function milliseconds(args) {
   const start = performance.now();
-  const { status } = spawnSync(process.execPath, args, { stdio: 'ignore' });
+  const { status } = spawnSync(process.execPath, args, { stdio: ['ignore', 'pipe', 'ignore'] });
   if (status === null || status > 1) throw new Error(`node ${args.join(' ')} ended with ${status}`);
   return performance.now() - start;
 }
