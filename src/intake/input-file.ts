@@ -68,8 +68,8 @@ export function sameAsNow(name: string, path: string): () => void {
 }
 
 function stateOf(path: string): string {
-  const found = statSync(path, { throwIfNoEntry: false });
-  return found?.isFile() ? `${found.size} ${found.mtimeMs}` : '';
+  const found = statSync(path, { throwIfNoEntry: false, bigint: true });
+  return found?.isFile() ? `${found.size} ${found.mtimeNs} ${found.ino}` : '';
 }
 
 function* piecesOnDisk(name: string, path: string): Iterable<Uint8Array> {

@@ -7,11 +7,10 @@ import { FileFindings } from '../observe/tidy.js';
 import type { SheetContext } from '../read-sheet.js';
 import type { Given } from '../read-submission.js';
 import type { FileTrace } from '../trace.js';
-import { BulkError, nullIfUnfit } from './bulk-error.js';
+import { nullIfUnfit } from './bulk-error.js';
 import { type Duck, openDuck } from './duck.js';
 import { type LargeTable, largeTable } from './large-table.js';
 import { readBulk } from './read-bulk.js';
-import { sizeAndTime } from './row-index.js';
 
 export { largeFiles } from './large-files.js';
 
@@ -25,7 +24,7 @@ export interface LargeRead {
  * Adds large files up where they lie; observations of their other rows go into the store.
  * @param store what the rest of the submission holds
  * @returns null where that cannot be, or DuckDB is not there; the store is as it was
- * @throws BulkError
+ * @throws BulkError, InputError where a file changes meanwhile
  */
 export async function readLarge(
   context: SheetContext,
@@ -48,7 +47,6 @@ export async function readWith(
   store: ObservationStore,
 ): Promise<LargeRead | null> {
   const mark = store.mark();
-  const before = files.map(stateOf);
   const findings = files.map(() => new FileFindings());
   const begun: LargeTable[] = [];
   for (const [f, file] of files.entries()) {
@@ -60,23 +58,14 @@ export async function readWith(
   const tables = begun.map(({ table }) => table);
   const whole = tables.length === files.length;
   const addedUp = whole ? await readBulk(duck, context, tables, store, given.watch).catch(nullIfUnfit) : null;
-  assertUnchanged(files, before);
+  // One that grew meanwhile is not to be read row by row first.
+  for (const file of files) file.assertSame?.();
   if (addedUp === null) {
     store.rollback(mark);
     return null;
   }
   const read = begun.map((one, f) => ({ findings: findings[f]?.list() ?? [], trace: traceOf(one) }));
   return { addedUp, files: read };
-}
-
-function stateOf({ path }: InputFile): string {
-  return path === null ? '' : sizeAndTime(path);
-}
-
-/** A file that grew or was replaced meanwhile was read partly as it was and partly as it is. */
-function assertUnchanged(files: readonly InputFile[], before: readonly string[]): void {
-  const changed = files.find((file, f) => stateOf(file) !== before[f]);
-  if (changed) throw new BulkError('changed', changed.name);
 }
 
 function traceOf({ table: { file, rows }, encoding }: LargeTable): FileTrace {

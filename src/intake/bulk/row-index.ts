@@ -1,4 +1,4 @@
-import { closeSync, openSync, readSync, statSync } from 'node:fs';
+import { closeSync, openSync, readSync } from 'node:fs';
 import { firstIndex } from './first-index.js';
 import { type Cut, RowScan, STEP } from './row-scan.js';
 import { rowTexts } from './row-texts.js';
@@ -43,12 +43,6 @@ export async function indexRows(
   } finally {
     closeSync(handle);
   }
-}
-
-/** What changes when a file is written to or replaced. */
-export function sizeAndTime(path: string): string {
-  const { size, mtimeNs, ino } = statSync(path, { bigint: true });
-  return `${size} ${mtimeNs} ${ino}`;
 }
 
 class Index implements CsvIndex {

@@ -61,7 +61,7 @@ describe('a large file that cannot be read', () => {
       { area: null, asOf: null },
       new ObservationStore(),
     );
-    await expect(reading).rejects.toMatchObject({ reason: 'changed', detail: '合成.csv' });
+    await expect(reading).rejects.toMatchObject({ reason: 'changed', path: '合成.csv' });
   });
 });
 
