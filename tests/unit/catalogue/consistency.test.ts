@@ -276,4 +276,8 @@ describe('the encoding of a plan file', () => {
       { code: 'not-text', file: 'areas.csv', line: lines },
     ]);
   });
+
+  it('is neither where no text is', () => {
+    expect(planText(Buffer.from([0x61, 0xff, 0xff, 0x0a]))).toBe('a\ufffd\ufffd\n');
+  });
 });

@@ -203,6 +203,15 @@ describe('the plan that extends names', () => {
     expect(await lintIn(join(root, 'lost'))).toContain('did you mean wuhan-hrss-14fyp?');
   });
 
+  test('must have files that can be read', async () => {
+    const { 'areas.csv': _, ...others } = TEXTS;
+    const root = folders({ old: others, next: successor('../old') });
+    mkdirSync(join(root, 'old', 'areas.csv'));
+    expect(await lintIn(join(root, 'next'))).toContain(
+      'plan.yaml:11:10 the plan ../old that extends names has problems (1); mend it first (plan lint)',
+    );
+  });
+
   test('does not lead round through links', async () => {
     const root = folders({ itself: successor('./link') });
     symlinkSync('.', join(root, 'itself', 'link'), 'junction');
