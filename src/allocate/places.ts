@@ -1,7 +1,4 @@
-/** How many digits a figure has after the point; one that no decimal can write has none that count. */
-export function placesOf(figure: string): number {
-  return figure.split('.')[1]?.length ?? 0;
-}
+import { placesOf } from '../engine/rational.js';
 
 /** How much finer than the printed target parts are, unless told otherwise: shares of 1 % stay visible. */
 const FINER = 2;

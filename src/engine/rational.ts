@@ -20,10 +20,15 @@ export function rational(text: string): Rational {
 
 const HALF_DIGITS: Rational[] = [];
 
+/** How many digits of decimal text stand behind the point; of text without a point none. */
+export function placesOf(decimal: string): number {
+  const point = decimal.indexOf('.');
+  return point === -1 ? 0 : decimal.length - point - 1;
+}
+
 /** Half a unit of the last digit of decimal text: 0.005 of `106.74`. */
 export function halfDigitOf(decimal: string): Rational {
-  const point = decimal.indexOf('.');
-  const places = point === -1 ? 0 : decimal.length - point - 1;
+  const places = placesOf(decimal);
   HALF_DIGITS[places] ??= new Rational(1n, 2n * 10n ** BigInt(places));
   return HALF_DIGITS[places];
 }

@@ -33,9 +33,3 @@ function digitsOf(text: string, point: number): number {
   }
   return Number.isSafeInteger(digits) ? digits : -1;
 }
-
-/** How many digits of a decimal stand behind the point. */
-export function placesOf(decimal: string): number {
-  const point = decimal.indexOf('.');
-  return point === -1 ? 0 : decimal.length - point - 1;
-}

@@ -1,7 +1,8 @@
 import type { FindingOf } from '../../checks/finding.js';
+import { placesOf } from '../../engine/rational.js';
 import { type BulkColumns, columnsOf, isLong } from '../bulk/bulk-table.js';
 import type { Label } from '../bulk/label.js';
-import { MOST_PLACES, placesOf, plainDigits } from '../bulk/plain-figure.js';
+import { MOST_PLACES, plainDigits } from '../bulk/plain-figure.js';
 import { halfWidth } from '../cells.js';
 import { roleNamed } from '../layout/roles.js';
 import { isStem } from '../layout/rows.js';

@@ -1,3 +1,4 @@
+import { writeCsv } from 'hucre/csv';
 import { cellsOf } from '../../catalogue/cells.js';
 import { areaSchema, baselineSchema, commitmentSchema } from '../../catalogue/schema.js';
 import type { Draft, DraftArea } from '../../draft/draft.js';
@@ -58,13 +59,13 @@ export function draftTexts(draft: Draft, kind: 'drafted' | 'example', lang: Lang
 /** A made-up submission for the plan of the example, and where it lies. */
 export function starterSubmission(draft: Draft, lang: Language): FolderTexts {
   const year = String(draft.plan.firstYear);
-  const header = STARTER_SUBMISSION.header[lang].split(',');
   const rows = starterFigures(draft).map(([area, indicator, value, unit]) =>
-    [area, indicator, year, value, unit, STARTER_SUBMISSION.note[lang]]
-      .map(cell => csvCell(cell ?? ''))
-      .join(','),
+    [area, indicator, year, value, unit, STARTER_SUBMISSION.note[lang]].map(cell => cell ?? ''),
   );
-  return { [STARTER_SUBMISSION.path[lang].replace('{year}', year)]: lines([header.join(','), ...rows]) };
+  const all = [STARTER_SUBMISSION.header[lang].split(','), ...rows];
+  return {
+    [STARTER_SUBMISSION.path[lang].replace('{year}', year)]: `${writeCsv(all, { lineSeparator: '\n' })}\n`,
+  };
 }
 
 /** How many choices a draft leaves open. */
@@ -85,12 +86,8 @@ function columnsOf(schema: typeof commitmentSchema | typeof baselineSchema | typ
 
 /** In UTF-8 with a byte order mark, as a spreadsheet wants it. */
 function table(columns: readonly string[], rows: readonly Readonly<Record<string, string>>[]): string {
-  const body = rows.map(row => columns.map(column => csvCell(row[column] ?? '')).join(','));
-  return `\ufeff${[columns.join(','), ...body].map(line => `${line}\r\n`).join('')}`;
-}
-
-function csvCell(text: string): string {
-  return /[",\r\n]/u.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+  const body = rows.map(row => columns.map(column => row[column] ?? ''));
+  return `${writeCsv([[...columns], ...body], { bom: true })}\r\n`;
 }
 
 function areaCells({ id, code, name, aliases, parent }: DraftArea, lang: Language) {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { PLAIN_FIGURE, placesOf, plainDigits } from '../../../../src/intake/bulk/plain-figure.js';
+import { placesOf } from '../../../../src/engine/rational.js';
+import { PLAIN_FIGURE, plainDigits } from '../../../../src/intake/bulk/plain-figure.js';
 import { parseNumber } from '../../../../src/intake/observe/numbers.js';
 
 const PLAIN = new RegExp(`^${PLAIN_FIGURE}$`, 'u');
